@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/archivefields.h"
+
+namespace coverdesk {
+
+// As archivefields.h, for what the desk itself knows of a check.
+
+void eachField(auto &field, PerhapsConst<Problem> auto &problem)
+{
+    field("field", problem.field);
+    field("said", problem.said);
+}
+
+void eachField(auto &field, PerhapsConst<Failure> auto &failure)
+{
+    field("kind", failure.kind);
+    field("code", failure.code);
+    field("said", failure.said);
+    field("trace", failure.trace);
+    field("candidates", failure.candidates);
+    field("problems", failure.problems);
+}
+
+void eachField(auto &field, PerhapsConst<Dispatch> auto &dispatch)
+{
+    field("body", dispatch.body);
+    field("address", dispatch.address);
+    field("clinic", dispatch.clinic);
+    field("credential", dispatch.credential);
+}
+
+void eachField(auto &field, PerhapsConst<Check> auto &check)
+{
+    field("id", check.id);
+    field("patientId", check.patientId);
+    field("service", check.service);
+    field("inquiry", check.inquiry);
+    field("dispatch", check.dispatch);
+    field("standing", check.standing);
+    field("askedAt", check.askedAt);
+    field("firstSentAt", check.firstSentAt);
+    field("lastSentAt", check.lastSentAt);
+    field("answeredAt", check.answeredAt);
+    field("nextLookAt", check.nextLookAt);
+    field("attempts", check.attempts);
+    field("everInDoubt", check.everInDoubt);
+    field("ticket", check.ticket);
+    field("status", check.status);
+    field("benefits", check.benefits);
+    field("failure", check.failure);
+    field("received", check.received);
+}
+
+void eachField(auto &field, PerhapsConst<CheckLine> auto &line)
+{
+    field("id", line.id);
+    field("patientId", line.patientId);
+    field("service", line.service);
+    field("standing", line.standing);
+    field("askedAt", line.askedAt);
+    field("nextLookAt", line.nextLookAt);
+    field("verdict", line.verdict);
+    field("patient", line.patient);
+    field("payer", line.payer);
+    field("memberId", line.memberId);
+}
+
+void eachField(auto &field, PerhapsConst<Patient> auto &patient)
+{
+    field("id", patient.id);
+    field("person", patient.person);
+    field("insurance", patient.insurance);
+}
+
+} // namespace coverdesk

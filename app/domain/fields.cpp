@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "app/domain/fields.h"
+
+#include "app/domain/npi.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace coverdesk {
+
+int longest(Field field)
+{
+    switch (field) {
+    case Field::Payer: return 100;
+    case Field::MemberId: return 80;
+    case Field::FirstName:
+    case Field::LastName: return 100;
+    case Field::GroupId: return 80;
+    case Field::PhonePayer: return 80;
+    case Field::Npi:
+    case Field::TaxId: return 20;
+    case Field::BornOn:
+    case Field::VisitOn:
+    case Field::WantedBy: return 10;
+    case Field::ProcedureCodes:
+    case Field::DiagnosisCodes: return 20;
+    }
+    Q_UNREACHABLE();
+}
+
+static bool isUnprintable(const QString &text)
+{
+    // Half a character, as broken programs paste it, would go out as a question mark.
+    return !text.isValidUtf16()
+        || std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+static std::optional<FieldProblem> problemWith(Field field, const QString &text, bool isNeeded)
+{
+    if (text.isEmpty())
+        return isNeeded ? std::optional(FieldProblem{field, Fault::Missing}) : std::nullopt;
+    if (text.size() > longest(field))
+        return FieldProblem{field, Fault::TooLong};
+    if (isUnprintable(text))
+        return FieldProblem{field, Fault::Unprintable};
+    return std::nullopt;
+}
+
+static std::optional<FieldProblem> problemWithBirth(const std::optional<QDate> &bornOn, bool isNeeded,
+                                                    const QDate &today)
+{
+    if (!bornOn)
+        return isNeeded ? std::optional(FieldProblem{Field::BornOn, Fault::Missing}) : std::nullopt;
+    if (*bornOn > today)
+        return FieldProblem{Field::BornOn, Fault::InFuture};
+    if (*bornOn < today.addYears(-120))
+        return FieldProblem{Field::BornOn, Fault::TooOld};
+    return std::nullopt;
+}
+
+static std::optional<FieldProblem> problemWithTaxId(const QString &taxId)
+{
+    static const QRegularExpression pattern(uR"(^[0-9]{2}-?[0-9]{7}\z)"_s);
+    if (taxId.isEmpty())
+        return FieldProblem{Field::TaxId, Fault::Missing};
+    if (!pattern.match(taxId).hasMatch())
+        return FieldProblem{Field::TaxId, Fault::NotATaxId};
+    return std::nullopt;
+}
+
+static std::optional<FieldProblem> problemWithNpi(const QString &npi)
+{
+    if (npi.isEmpty())
+        return FieldProblem{Field::Npi, Fault::Missing};
+    if (!isNpi(npi))
+        return FieldProblem{Field::Npi, Fault::NotAnNpi};
+    return std::nullopt;
+}
+
+static std::optional<FieldProblem> problemWithCodes(Field field, const QStringList &codes)
+{
+    for (const auto &code : codes) {
+        if (const auto problem = problemWith(field, code, false))
+            return problem;
+    }
+    return std::nullopt;
+}
+
+std::vector<FieldProblem> problemsIn(const Inquiry &inquiry, ServiceId service, const QDate &today)
+{
+    const auto byPhone = service == ServiceId::HealthHarbor;
+    const auto &[patient, insurance, provider, visitOn, procedures, diagnoses, topics, place, note, wantedBy] = inquiry;
+    std::vector<FieldProblem> problems;
+    const auto add = [&problems](const std::optional<FieldProblem> &problem) {
+        if (problem)
+            problems.push_back(*problem);
+    };
+    add(problemWith(Field::FirstName, patient.firstName, true));
+    add(problemWith(Field::LastName, patient.lastName, true));
+    add(problemWithBirth(patient.bornOn, byPhone, today));
+    add(problemWith(Field::Payer, insurance.payer, !byPhone));
+    add(problemWith(Field::MemberId, insurance.memberId, true));
+    add(problemWith(Field::GroupId, insurance.groupId, false));
+    if (!byPhone)
+        return problems;
+
+    add(problemWith(Field::PhonePayer, insurance.phonePayer, true));
+    add(problemWithNpi(provider.npi));
+    add(problemWithTaxId(provider.taxId));
+    add(problemWithCodes(Field::ProcedureCodes, procedures));
+    add(problemWithCodes(Field::DiagnosisCodes, diagnoses));
+    if (wantedBy && *wantedBy < today)
+        problems.push_back({Field::WantedBy, Fault::InPast});
+    return problems;
+}
+
+std::optional<QDate> dateFromText(QStringView text)
+{
+    static const QRegularExpression american(u"^([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})$"_s);
+    static const QRegularExpression packed(u"^([0-9]{2})([0-9]{2})([0-9]{4})$"_s);
+    static const QRegularExpression iso(u"^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})$"_s);
+
+    const auto typed = text.trimmed().toString();
+    const auto dateOf = [](int year, int month, int day) {
+        const QDate date(year, month, day);
+        return date.isValid() ? std::optional(date) : std::nullopt;
+    };
+    if (const auto match = iso.match(typed); match.hasMatch())
+        return dateOf(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    for (const auto *pattern : {&american, &packed}) {
+        if (const auto match = pattern->match(typed); match.hasMatch())
+            return dateOf(match.captured(3).toInt(), match.captured(1).toInt(), match.captured(2).toInt());
+    }
+    return std::nullopt;
+}
+
+QDate businessDaysAfter(QDate day, int count)
+{
+    while (count > 0) {
+        day = day.addDays(1);
+        if (day.dayOfWeek() <= Qt::Friday)
+            --count;
+    }
+    return day;
+}
+
+QString tidied(const QString &text)
+{
+    // Marks that turn the direction of text, and a byte order mark: invisible, and pasted along unnoticed.
+    static const QRegularExpression invisible(u"[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"_s);
+    return QString(text).remove(invisible).simplified();
+}
+
+static QStringList tidiedCodes(const QStringList &codes)
+{
+    QStringList tidy;
+    for (const auto &code : codes) {
+        const auto text = tidied(code).toUpper();
+        if (!text.isEmpty() && !tidy.contains(text))
+            tidy.append(text);
+    }
+    return tidy;
+}
+
+Inquiry tidied(Inquiry inquiry)
+{
+    auto &[patient, insurance, provider, visitOn, procedures, diagnoses, topics, place, note, wantedBy] = inquiry;
+    for (auto *text : {&patient.firstName, &patient.lastName, &insurance.payer, &insurance.memberId, &insurance.groupId,
+                       &insurance.phonePayer, &provider.name, &provider.npi, &provider.taxId, &place, &note})
+        *text = tidied(*text);
+    insurance.memberId = insurance.memberId.toUpper();
+    for (auto *number : {&provider.npi, &provider.taxId})
+        number->remove(u' ');
+    procedures = tidiedCodes(procedures);
+    diagnoses = tidiedCodes(diagnoses);
+    return inquiry;
+}
+
+} // namespace coverdesk

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: MIT
+#include "app/domain/archive.h"
+#include "tests/domain/fullcheck.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace coverdesk;
+using namespace Qt::StringLiterals;
+
+using Path = QStringList;
+
+/// The same document with the value at \a path put in another's place, or taken out where \a value is undefined.
+static QJsonValue withChange(const QJsonValue &json, const Path &path, const QJsonValue &value)
+{
+    if (path.isEmpty())
+        return value;
+    const auto &step = path.first();
+    if (json.isArray()) {
+        auto array = json.toArray();
+        const auto place = step.toInt();
+        array[place] = withChange(array.at(place), path.sliced(1), value);
+        return array;
+    }
+    auto object = json.toObject();
+    object.insert(step, withChange(object.value(step), path.sliced(1), value));
+    return object;
+}
+
+static void collectNames(const QJsonValue &json, const Path &path, std::vector<Path> &paths)
+{
+    if (!path.isEmpty())
+        paths.push_back(path);
+    if (json.isArray()) {
+        for (qsizetype place = 0; place < json.toArray().size(); ++place)
+            collectNames(json.toArray().at(place), path + Path{QString::number(place)}, paths);
+    }
+    const auto object = json.toObject();
+    for (auto field = object.begin(); field != object.end(); ++field)
+        collectNames(field.value(), path + Path{field.key()}, paths);
+}
+
+static std::vector<Path> everyName(const QJsonObject &json)
+{
+    std::vector<Path> paths;
+    collectNames(json, {}, paths);
+    return paths;
+}
+
+static bool isElement(const Path &path)
+{
+    static const QStringList lists{u"procedures"_s, u"procedureClasses"_s, u"calls"_s,          u"candidates"_s,
+                                   u"problems"_s,   u"procedureCodes"_s,   u"diagnosisCodes"_s, u"topics"_s};
+    return path.size() > 1 && lists.contains(path.at(path.size() - 2));
+}
+
+class ArchiveTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsBackAFullCheck();
+    void readsBackAnEmptyCheck();
+    void readsBackLineAndPatient();
+    void writesUnknownAsNull();
+    void writesWordsBesideAmounts();
+    void writesTimesInUtc();
+    void knowsEveryEnumByName();
+    void missesEveryName();
+    void refusesEveryWrongType();
+    void refusesNamesThatAreNotOurs();
+    void refusesValuesWeNeverWrite_data();
+    void refusesValuesWeNeverWrite();
+    void takesAnInquiryInPart();
+    void namesWhatIsWrongWithAnInquiry_data();
+    void namesWhatIsWrongWithAnInquiry();
+    void tellsNoValueOfADamagedCheck();
+};
+
+/// Through the bytes a file would hold.
+static QJsonObject throughBytes(const QJsonObject &json)
+{
+    return QJsonDocument::fromJson(QJsonDocument(json).toJson(QJsonDocument::Compact)).object();
+}
+
+void ArchiveTest::readsBackAFullCheck()
+{
+    const auto check = fullCheck();
+    const auto read = checkFromJson(throughBytes(toJson(check)));
+    QVERIFY(read);
+    QVERIFY(*read == check);
+    QCOMPARE(toJson(*read), toJson(check));
+}
+
+void ArchiveTest::readsBackAnEmptyCheck()
+{
+    const auto read = checkFromJson(throughBytes(toJson(Check())));
+    QVERIFY(read);
+    QVERIFY(*read == Check());
+
+    Check answered;
+    answered.benefits = Benefits();
+    answered.failure = Failure();
+    const auto again = checkFromJson(throughBytes(toJson(answered)));
+    QVERIFY(again);
+    QVERIFY(*again == answered);
+}
+
+void ArchiveTest::readsBackLineAndPatient()
+{
+    const auto line = lineOf(fullCheck());
+    QCOMPARE(lineFromJson(throughBytes(toJson(line))), Result(line));
+    QCOMPARE(lineFromJson(throughBytes(toJson(CheckLine()))), Result(CheckLine()));
+
+    const auto check = fullCheck();
+    const Patient patient{check.patientId, check.inquiry.patient, check.inquiry.insurance};
+    QCOMPARE(patientFromJson(throughBytes(toJson(patient))), Result(patient));
+}
+
+void ArchiveTest::writesUnknownAsNull()
+{
+    const auto json = toJson(Benefits());
+    QVERIFY(json.value("plan"_L1).toObject().value("active"_L1).isNull());
+    QVERIFY(json.value("plan"_L1).toObject().value("effectiveOn"_L1).isNull());
+    QVERIFY(json.value("costShare"_L1).toObject().value("copay"_L1).isNull());
+    QVERIFY(json.value("latency"_L1).isNull());
+    QVERIFY(json.value("summary"_L1).isNull());
+    QVERIFY(toJson(Check()).value("benefits"_L1).isNull());
+    QVERIFY(toJson(Check()).value("askedAt"_L1).isNull());
+}
+
+void ArchiveTest::writesWordsBesideAmounts()
+{
+    Benefits benefits;
+    const auto copay = [&benefits](const Amount &amount) {
+        benefits.costShare.copay = amount;
+        return toJson(benefits).value("costShare"_L1).toObject().value("copay"_L1);
+    };
+    QCOMPARE(copay({Money::cents(25'00), {}}), QJsonValue(u"25.00"_s));
+    QCOMPARE(copay({Money::cents(0), {}}), QJsonValue(u"0.00"_s));
+    QCOMPARE(copay({{}, u"N/A"_s}), QJsonValue(QJsonObject{{u"asStated"_s, u"N/A"_s}}));
+
+    Check check;
+    benefits.costShare.copay = {Money::cents(25'00), u"25 dollars"_s};
+    benefits.plan.effectiveOn = {QDate(2026, 1, 1), u"Jan 1"_s};
+    benefits.costShare.coinsurance = {Percent::hundredths(2000), u"a fifth"_s};
+    check.benefits = benefits;
+    const auto read = checkFromJson(throughBytes(toJson(check)));
+    QVERIFY(read);
+    QVERIFY(*read == check);
+}
+
+void ArchiveTest::writesTimesInUtc()
+{
+    Check check;
+    check.askedAt = QDateTime(QDate(2026, 11, 20), QTime(9, 42, 0, 125), Qt::OffsetFromUTC, -8 * 3600);
+    QCOMPARE(toJson(check).value("askedAt"_L1).toString(), u"2026-11-20T17:42:00.125Z"_s);
+    const auto read = checkFromJson(toJson(check));
+    QVERIFY(read);
+    QCOMPARE(read->askedAt, check.askedAt);
+}
+
+void ArchiveTest::knowsEveryEnumByName()
+{
+    QStringList names;
+    for (auto standing = 0; standing <= int(Standing::Closed); ++standing) {
+        Check check;
+        check.standing = Standing(standing);
+        QVERIFY(checkFromJson(toJson(check)) == Result(check));
+        QCOMPARE(standingFromName(nameOf(check.standing)), std::optional(check.standing));
+        names.append(nameOf(check.standing));
+    }
+    for (auto kind = 0; kind <= int(Failure::Kind::Forbidden); ++kind) {
+        Check check;
+        check.failure = Failure{.kind = Failure::Kind(kind)};
+        QVERIFY(checkFromJson(toJson(check)) == Result(check));
+    }
+    for (auto verdict = 0; verdict <= int(Verdict::Unreadable); ++verdict) {
+        CheckLine line;
+        line.verdict = Verdict(verdict);
+        QVERIFY(lineFromJson(toJson(line)) == Result(line));
+    }
+    QCOMPARE(names.removeDuplicates(), 0);
+    QCOMPARE(nameOf(Standing::InDoubt), u"inDoubt"_s);
+    QCOMPARE(nameOf(ServiceId::HealthHarbor), u"healthHarbor"_s);
+    QCOMPARE(standingFromName(u"cancelled"_s), std::nullopt);
+    QCOMPARE(standingFromName({}), std::nullopt);
+}
+
+void ArchiveTest::missesEveryName()
+{
+    const auto json = toJson(fullCheck());
+    auto count = 0;
+    for (const auto &path : everyName(json)) {
+        if (isElement(path))
+            continue;
+        const auto read = checkFromJson(withChange(json, path, QJsonValue::Undefined).toObject());
+        QVERIFY2(!read, qPrintable(path.join(u'/')));
+        QCOMPARE(read.failure().kind, Failure::Kind::Damaged);
+        ++count;
+    }
+    QVERIFY(count > 150);
+}
+
+void ArchiveTest::refusesEveryWrongType()
+{
+    const auto json = toJson(fullCheck());
+    const QJsonArray wrong{0.5, 1e300, u"no such value"_s, QJsonArray{1}, QJsonObject{{u"x"_s, 1}}};
+    for (const auto &path : everyName(json)) {
+        auto refused = 0;
+        for (const auto &value : wrong)
+            refused += checkFromJson(withChange(json, path, value).toObject()) ? 0 : 1;
+        // Text is right where text belongs, whatever it says.
+        QVERIFY2(refused >= wrong.size() - 1, qPrintable(path.join(u'/')));
+    }
+}
+
+void ArchiveTest::refusesNamesThatAreNotOurs()
+{
+    const auto json = toJson(fullCheck());
+    QVERIFY(checkFromJson(json));
+    for (const auto &path :
+         {Path{u"extra"_s}, Path{u"inquiry"_s, u"extra"_s}, Path{u"benefits"_s, u"plan"_s, u"extra"_s},
+          Path{u"benefits"_s, u"calls"_s, u"0"_s, u"extra"_s}})
+        QVERIFY(!checkFromJson(withChange(json, path, 1).toObject()));
+}
+
+void ArchiveTest::refusesValuesWeNeverWrite_data()
+{
+    QTest::addColumn<Path>("path");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](const char *name, const QString &path, const QJsonValue &value) {
+        QTest::newRow(name) << path.split(u'/') << value;
+    };
+    row("a braced id", u"id"_s, u"{0f8fad5b-d9cb-469f-a165-70867728950e}"_s);
+    row("30 February", u"inquiry/patient/bornOn"_s, u"1990-02-30"_s);
+    row("an American date", u"inquiry/patient/bornOn"_s, u"06/15/1990"_s);
+    row("a local time", u"askedAt"_s, u"2026-11-20T12:00:00.000"_s);
+    row("a time without milliseconds", u"firstSentAt"_s, u"2026-11-20T12:00:00Z"_s);
+    row("an empty text", u"ticket"_s, u""_s);
+    row("a null flag", u"everInDoubt"_s, QJsonValue::Null);
+    row("a fraction of an attempt", u"attempts"_s, 1.5);
+    row("too many attempts", u"attempts"_s, 3e9);
+    row("no base64", u"received"_s, u"*"_s);
+    row("an unknown standing", u"standing"_s, u"cancelled"_s);
+    row("a capital standing", u"standing"_s, u"Answered"_s);
+    row("an unknown verdict", u"benefits/verdict"_s, u"covered"_s);
+    row("money as a number", u"benefits/costShare/copay"_s, 25.0);
+    row("money with a sign", u"benefits/costShare/copay"_s, u"$25.00"_s);
+    row("money without cents", u"benefits/maximums/individualDeductible/limit"_s, u"25"_s);
+    row("empty words", u"benefits/costShare/copay"_s, QJsonObject{{u"asStated"_s, u""_s}});
+    row("words and a stranger", u"benefits/costShare/copay"_s, QJsonObject{{u"asStated"_s, u"a"_s}, {u"b"_s, u"c"_s}});
+    row("a share over 100", u"benefits/costShare/coinsurance"_s, u"101"_s);
+    row("a share with a sign", u"benefits/costShare/coinsurance"_s, u"20%"_s);
+    row("a number among codes", u"inquiry/procedureCodes/0"_s, 90837);
+    row("an address that is none", u"dispatch/address"_s, u"https://[::"_s);
+}
+
+void ArchiveTest::refusesValuesWeNeverWrite()
+{
+    QFETCH(Path, path);
+    QFETCH(QJsonValue, value);
+    const auto read = checkFromJson(withChange(toJson(fullCheck()), path, value).toObject());
+    QVERIFY(!read);
+    QCOMPARE(read.failure().kind, Failure::Kind::Damaged);
+    QVERIFY(path.join(u'.').startsWith(read.failure().problems.front().field));
+}
+
+void ArchiveTest::takesAnInquiryInPart()
+{
+    QCOMPARE(inquiryFromJson({}), Result(Inquiry()));
+    QCOMPARE(inquiryFromJson(toJson(fullInquiry())), Result(fullInquiry()));
+
+    Inquiry expected;
+    expected.patient.firstName = u"Maya"_s;
+    expected.insurance.memberId = u"U1"_s;
+    const auto json = QJsonDocument::fromJson(R"({"patient": {"firstName": "Maya", "bornOn": null, "lastName": null},
+                                                  "insurance": {"memberId": "U1"}, "provider": null})");
+    QCOMPARE(inquiryFromJson(json.object()), Result(expected));
+}
+
+void ArchiveTest::namesWhatIsWrongWithAnInquiry_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("path");
+    const auto row = [](const char *name, const QByteArray &json, const QString &code, const QString &path) {
+        QTest::newRow(name) << json << code << path;
+    };
+    row("stranger", R"({"patent": {}})", u"unknown-name"_s, u"patent"_s);
+    row("stranger inside", R"({"patient": {"name": "M"}})", u"unknown-name"_s, u"patient.name"_s);
+    row("date", R"({"patient": {"bornOn": "02/30/1990"}})", u"wrong-type"_s, u"patient.bornOn"_s);
+    row("number for text", R"({"insurance": {"memberId": 123456789}})", u"wrong-type"_s, u"insurance.memberId"_s);
+    row("text for object", R"({"insurance": "Cigna"})", u"wrong-type"_s, u"insurance"_s);
+    row("text for list", R"({"procedureCodes": "90837"})", u"wrong-type"_s, u"procedureCodes"_s);
+    row("text for yes or no", R"({"provider": {"inNetwork": "yes"}})", u"wrong-type"_s, u"provider.inNetwork"_s);
+    row("after a whole object", R"({"insurance": {"payer": "C"}, "wantedBy": 5})", u"wrong-type"_s, u"wantedBy"_s);
+}
+
+void ArchiveTest::namesWhatIsWrongWithAnInquiry()
+{
+    QFETCH(QByteArray, json);
+    const auto read = inquiryFromJson(QJsonDocument::fromJson(json).object());
+    QVERIFY(!read);
+    QCOMPARE(read.failure().kind, Failure::Kind::Refused);
+    QTEST(read.failure().code, "code");
+    QTEST(read.failure().problems.front().field, "path");
+}
+
+void ArchiveTest::tellsNoValueOfADamagedCheck()
+{
+    const auto json = withChange(toJson(fullCheck()), {u"inquiry"_s, u"patient"_s, u"bornOn"_s}, u"Maya"_s);
+    const auto read = checkFromJson(json.toObject());
+    QVERIFY(!read);
+    QCOMPARE(read.failure(),
+             (Failure{.kind = Failure::Kind::Damaged,
+                      .code = u"wrong-type"_s,
+                      .problems = {{u"inquiry.patient.bornOn"_s, {}}}}));
+}
+
+QTEST_APPLESS_MAIN(ArchiveTest)
+#include "tst_archive.moc"
