@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "app/services/healthharbor/healthharbortexts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace coverdesk::healthharbor {
+
+constexpr auto DateFormat = "MM-dd-yyyy"_L1;
+
+QString dateText(const QDate &date)
+{
+    return date.toString(QString(DateFormat));
+}
+
+StatedDate statedDate(const QString &text)
+{
+    const auto trimmed = text.trimmed();
+    auto date = QDate::fromString(trimmed, QString(DateFormat));
+    if (!date.isValid())
+        date = QDate::fromString(trimmed, Qt::ISODate);
+    // 12-31-9999 is a payer's way of saying that there is no end.
+    if (date.isValid() && date.year() >= 1900 && date.year() < 2200)
+        return {date, {}};
+    return {std::nullopt, trimmed.isEmpty() ? QString() : text};
+}
+
+std::optional<QDateTime> timeIn(const QString &text)
+{
+    static const QRegularExpression pattern(
+        uR"(^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.(\d+))?(Z|[+-]\d{2}:?\d{2})?$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+
+    const auto fraction = match.captured(3).left(3).leftJustified(3, u'0');
+    const auto zone = match.captured(4).isEmpty() ? u"Z"_s : match.captured(4).toUpper();
+    const auto iso = QString(match.captured(1) + u'T' + match.captured(2) + u'.' + fraction + zone);
+    const auto time = QDateTime::fromString(iso, Qt::ISODateWithMs).toUTC();
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    std::copy_if(text.cbegin(), text.cend(), std::back_inserter(digits),
+                 [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits;
+}
+
+QString comparable(const QString &text)
+{
+    QString kept;
+    std::copy_if(text.cbegin(), text.cend(), std::back_inserter(kept), [](QChar c) { return c.isLetterOrNumber(); });
+    return kept.toCaseFolded();
+}
+
+QStringList comparableWords(const QString &text)
+{
+    QStringList words;
+    static const QRegularExpression between(u"[\\s,]+"_s);
+    for (const auto &word : text.split(between, Qt::SkipEmptyParts)) {
+        if (const auto bare = comparable(word); !bare.isEmpty())
+            words.append(bare);
+    }
+    words.sort();
+    return words;
+}
+
+bool isTicket(const QString &text)
+{
+    static const QRegularExpression pattern(u"^[A-Za-z0-9_-]{1,100}$"_s);
+    return pattern.match(text).hasMatch();
+}
+
+} // namespace coverdesk::healthharbor

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#include "app/services/healthharbor/healthharborwire.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace coverdesk;
+using namespace coverdesk::healthharbor;
+using Kind = Outcome::Kind;
+using Trouble = Failure::Kind;
+
+class HealthHarborWireTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void asksEverythingWeKnow();
+    void leavesOutWhatWeDoNotKnow();
+    void readsTheReceipt_data();
+    void readsTheReceipt();
+    void waitsUntilTheServiceIsDone_data();
+    void waitsUntilTheServiceIsDone();
+    void takesNoPrefixForAnAnswer();
+    void trustsNoListForMoreThanAConnection();
+};
+
+static HttpAnswer answerWith(const QByteArray &body, int status = 200)
+{
+    HttpAnswer answer;
+    answer.status = status;
+    answer.body = body;
+    answer.isSent = true;
+    return answer;
+}
+
+static Check placed()
+{
+    Check check;
+    check.service = ServiceId::HealthHarbor;
+    check.ticket = u"inq-1"_s;
+    check.inquiry.patient = {u"Maya"_s, u"Okafor"_s, QDate(1990, 6, 15)};
+    check.inquiry.insurance = {u"Cigna"_s, u"U123456789"_s, {}, u"AETNA"_s};
+    return check;
+}
+
+static QByteArray doneWith(const QByteArray &results, const QByteArray &more = {})
+{
+    return R"({"id":"inq-1","status":"SUCCESS","summary":"Done.","results":)" + results + more + "}";
+}
+
+void HealthHarborWireTest::asksEverythingWeKnow()
+{
+    Inquiry inquiry;
+    inquiry.patient = {u"Maya"_s, u"Okafor"_s, QDate(1990, 6, 15)};
+    inquiry.insurance = {u"Cigna"_s, u"U123456789"_s, u"G-77"_s, u"AETNA"_s};
+    inquiry.provider = {u"Clinic"_s, u"1245319599"_s, u"12-3456789"_s, false, true};
+    inquiry.procedureCodes = {u"90837"_s, u"90791"_s};
+    inquiry.diagnosisCodes = {u"F41.1"_s};
+    inquiry.topics = {u"PLAN_INFO"_s, u"CODE_LOOKUP_BENEFITS"_s};
+    inquiry.placeOfService = u"office"_s;
+    inquiry.note = u"Ask for Ana"_s;
+    inquiry.wantedBy = QDate(2030, 3, 9);
+    const QUuid id(u"11111111-2222-4333-8444-555555555555"_s);
+    const QByteArray expected =
+        R"({"additional_info":"Ask for Ana","benefits_codes":["90837","90791"],)"
+        R"("benefits_query":["PLAN_INFO","CODE_LOOKUP_BENEFITS"],"desired_completion_date":"03-09-2030",)"
+        R"("diagnosis_codes":["F41.1"],"dob":"06-15-1990","external_id":"11111111-2222-4333-8444-555555555555",)"
+        R"("group_id":"G-77","insurance":"AETNA","insurance_in_network":false,"is_specialist":true,)"
+        R"("member_id":"U123456789","npi":"1245319599","patient_name":"Maya Okafor","place_of_service":"office",)"
+        R"("tax_id":"123456789","type":"BENEFITS"})";
+
+    QCOMPARE(questionFor(inquiry, id), expected);
+    QCOMPARE(questionFor(inquiry, id), questionFor(inquiry, id));
+}
+
+void HealthHarborWireTest::leavesOutWhatWeDoNotKnow()
+{
+    const auto question = questionFor(placed().inquiry, QUuid::createUuid());
+    for (const auto *name : {"insurance_in_network", "is_specialist", "group_id", "diagnosis_codes", "benefits_query",
+                             "benefits_codes", "place_of_service", "additional_info", "desired_completion_date"})
+        QVERIFY2(!question.contains(name), name);
+}
+
+void HealthHarborWireTest::readsTheReceipt_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("ticket");
+    const auto row = [](const char *name, int status, const char *body, Kind kind, const QString &ticket = {}) {
+        QTest::newRow(name) << status << QByteArray(body) << kind << ticket;
+    };
+    row("as documented", 200, R"({"success":true,"inquiry_id":"7d98-a"})", Kind::Placed, u"7d98-a"_s);
+    row("without success", 201, R"({"inquiry_id":"7d98"})", Kind::Placed, u"7d98"_s);
+    row("with id", 202, R"({"id":"7d98","status":"SCHEDULED"})", Kind::Placed, u"7d98"_s);
+    row("in a list", 200, R"([{"id":"7d98"}])", Kind::Placed, u"7d98"_s);
+    row("no id", 200, R"({"success":true})", Kind::Unclear);
+    row("id no text", 200, R"({"inquiry_id":7})", Kind::Unclear);
+    row("id that leads elsewhere", 200, R"({"inquiry_id":"../batch?x"})", Kind::Unclear);
+    row("two ids", 200, R"({"inquiry_id":"a","inquiry_id":"b"})", Kind::Unclear);
+    row("nothing", 204, "", Kind::Unclear);
+    row("HTML", 200, "<html>", Kind::Unclear);
+    row("bad request", 400, R"({"detail":"no"})", Kind::Refused);
+    row("not set up", 403, R"({"detail":"no"})", Kind::Stopped);
+    row("bad password", 401, R"({"detail":"no"})", Kind::Stopped);
+    row("unpaid", 402, "", Kind::Stopped);
+    row("not found", 404, R"({"detail":"no"})", Kind::Refused);
+    row("unprocessable", 422, R"({"detail":[{"loc":["body","npi"],"msg":"bad"}]})", Kind::Refused);
+    row("conflict", 409, "{}", Kind::Unclear);
+    row("too many", 429, "{}", Kind::Unclear);
+    row("down", 500, "Internal Server Error", Kind::Unclear);
+}
+
+void HealthHarborWireTest::readsTheReceipt()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(Kind, kind);
+    QFETCH(QString, ticket);
+    auto answer = answerWith(body, status);
+    const auto outcome = readReceipt(answer);
+    QCOMPARE(outcome.kind, kind);
+    QCOMPARE(outcome.ticket, ticket);
+    QCOMPARE(outcome.failure.has_value(), kind != Kind::Placed);
+    QVERIFY(!outcome.benefits);
+    if (status == 422)
+        QVERIFY(outcome.failure->problems == (std::vector<Problem>{{u"npi"_s, u"bad"_s}}));
+    if (status == 403)
+        QCOMPARE(outcome.failure->said, u"no"_s);
+
+    answer.isSent = false;
+    QVERIFY(readReceipt(answer).kind != Kind::Placed);
+    QVERIFY(readReceipt(answer).kind != Kind::Unclear);
+}
+
+void HealthHarborWireTest::waitsUntilTheServiceIsDone_data()
+{
+    QTest::addColumn<int>("http");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("status");
+    const auto row = [](const char *name, int http, const char *body, Kind kind, const QString &status = {}) {
+        QTest::newRow(name) << http << QByteArray(body) << kind << status;
+    };
+    row("scheduled", 200, R"({"id":"inq-1","status":"SCHEDULED","results":null})", Kind::StillWaiting, u"SCHEDULED"_s);
+    row("in progress", 200, R"({"status":"IN_PROGRESS","summary":""})", Kind::StillWaiting, u"IN_PROGRESS"_s);
+    row("new to us", 200, R"({"status":"ON_HOLD","results":{"plan_information":{"is_active":true}}})",
+        Kind::StillWaiting, u"ON_HOLD"_s);
+    row("other case", 200, R"({"status":"success"})", Kind::StillWaiting, u"success"_s);
+    row("done", 200, R"({"id":"inq-1","status":"SUCCESS","results":{}})", Kind::Answered, u"SUCCESS"_s);
+    row("failed", 200, R"({"id":"inq-1","status":"UNSUCCESSFUL"})", Kind::Answered, u"UNSUCCESSFUL"_s);
+    row("in a list", 200, R"([{"id":"inq-1","status":"SUCCESS","results":{}}])", Kind::Answered, u"SUCCESS"_s);
+    row("among others", 200, R"([{"id":"inq-0","status":"SUCCESS"},{"id":"inq-1","status":"PENDING"}])",
+        Kind::StillWaiting, u"PENDING"_s);
+    row("not among others", 200, R"([{"id":"inq-0","status":"SUCCESS"},{"id":"inq-2","status":"SUCCESS"}])",
+        Kind::Unclear);
+    row("another inquiry", 200, R"({"id":"inq-2","status":"SUCCESS","results":{}})", Kind::Unclear);
+    row("no status", 200, R"({"id":"inq-1","results":{}})", Kind::Unclear);
+    row("status no text", 200, R"({"status":true})", Kind::Unclear);
+    row("two statuses", 200, R"({"status":"PENDING","status":"SUCCESS"})", Kind::Unclear);
+    row("HTML", 200, "<html>", Kind::Unclear);
+    row("gone", 404, R"({"detail":"Not found"})", Kind::StillWaiting);
+    row("bad password", 401, "{}", Kind::Stopped);
+    row("unpaid", 402, "{}", Kind::Stopped);
+    row("forbidden", 403, "{}", Kind::Stopped);
+    row("bad request", 400, "{}", Kind::Unclear);
+    row("unprocessable", 422, "{}", Kind::Unclear);
+    row("too many", 429, "{}", Kind::Unclear);
+    row("down", 503, "", Kind::Unclear);
+}
+
+void HealthHarborWireTest::waitsUntilTheServiceIsDone()
+{
+    QFETCH(int, http);
+    QFETCH(QByteArray, body);
+    QFETCH(Kind, kind);
+    QFETCH(QString, status);
+    const auto outcome = readLook(answerWith(body, http), placed());
+    QCOMPARE(outcome.kind, kind);
+    QCOMPARE(outcome.status, status);
+    QCOMPARE(outcome.benefits.has_value(), kind == Kind::Answered);
+    QCOMPARE(outcome.received, body);
+    if (http != 200)
+        QVERIFY(outcome.failure);
+    if (http == 404)
+        QCOMPARE(outcome.failure->kind, Trouble::NotFound);
+}
+
+void HealthHarborWireTest::takesNoPrefixForAnAnswer()
+{
+    const auto body =
+        doneWith(R"({"plan_information":{"is_active":true},"procedure_codes":[[{"procedure_code":"1"}]]})");
+    for (qsizetype size = 0; size < body.size(); ++size)
+        QCOMPARE(readLook(answerWith(body.left(size)), placed()).kind, Kind::Unclear);
+    QCOMPARE(readLook(answerWith(body), placed()).kind, Kind::Answered);
+}
+
+void HealthHarborWireTest::trustsNoListForMoreThanAConnection()
+{
+    QCOMPARE(readList(answerWith("[]")), Outcome{Kind::Answered});
+    QCOMPARE(readList(answerWith(R"([{"id":"1","request":{"patient_name":"A B"}}])")), Outcome{Kind::Answered});
+    QCOMPARE(readList(answerWith("<html>")).kind, Kind::Unclear);
+    QCOMPARE(readList(answerWith("{}", 401)).kind, Kind::Stopped);
+    QCOMPARE(readList(answerWith("", 503)).kind, Kind::Unclear);
+}
+
+QTEST_GUILESS_MAIN(HealthHarborWireTest)
+
+#include "tst_healthharborwire.moc"
