@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+#include "app/history/checktable.h"
+
+#include "app/domain/archive.h"
+#include "app/history/rowcipher.h"
+#include "app/history/statement.h"
+
+#include <QCborArray>
+#include <QJsonDocument>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace coverdesk {
+
+/// What lies outside the seals of a row, in the order of `PlainColumns`; a seal is bound to all of it.
+struct PlainRow
+{
+    QByteArray id;
+    QByteArray patientId;
+    qint64 askedAt = 0;
+    QString standing;
+    std::optional<QString> lease;
+    std::optional<qint64> nextLookAt;
+
+    QByteArray place(const QString &column) const;
+};
+
+static constexpr auto PlainColumns = "id, patient_id, asked_at, standing, lease, next_look_at"_L1;
+
+QByteArray PlainRow::place(const QString &column) const
+{
+    const QCborArray place{u"checks"_s,
+                           column,
+                           id,
+                           patientId,
+                           askedAt,
+                           standing,
+                           lease ? QCborValue(*lease) : QCborValue(nullptr),
+                           nextLookAt ? QCborValue(*nextLookAt) : QCborValue(nullptr)};
+    return QCborValue(place).toCbor();
+}
+
+static PlainRow rowOf(const KeptCheck &kept)
+{
+    const auto &check = kept.check;
+    PlainRow row{check.id.toRfc4122(),
+                 check.patientId.toRfc4122(),
+                 check.askedAt.toMSecsSinceEpoch(),
+                 nameOf(check.standing),
+                 {},
+                 {}};
+    if (kept.lease)
+        row.lease = kept.lease->toText();
+    if (check.nextLookAt)
+        row.nextLookAt = check.nextLookAt->toMSecsSinceEpoch();
+    return row;
+}
+
+static PlainRow rowFrom(const QSqlQuery &query)
+{
+    PlainRow row{query.value(0).toByteArray(),
+                 query.value(1).toByteArray(),
+                 query.value(2).toLongLong(),
+                 query.value(3).toString(),
+                 {},
+                 {}};
+    if (!query.isNull(4))
+        row.lease = query.value(4).toString();
+    if (!query.isNull(5))
+        row.nextLookAt = query.value(5).toLongLong();
+    return row;
+}
+
+template <typename T>
+static QVariant orNull(const std::optional<T> &value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<T>());
+}
+
+template <typename T>
+static QByteArray bytesOf(const T &value)
+{
+    return QJsonDocument(toJson(value)).toJson(QJsonDocument::Compact);
+}
+
+static QJsonObject objectIn(const QByteArray &bytes)
+{
+    return QJsonDocument::fromJson(bytes).object();
+}
+
+static Result<CheckLine> lineFrom(const PlainRow &row, const QByteArray &sealed, const RowCipher &cipher)
+{
+    const auto plain = cipher.open(sealed, row.place(u"line"_s));
+    return plain ? lineFromJson(objectIn(*plain)) : plain.failure();
+}
+
+static Result<Check> checkFrom(const PlainRow &row, const QByteArray &sealed, const RowCipher &cipher)
+{
+    const auto plain = cipher.open(sealed, row.place(u"body"_s));
+    return plain ? checkFromJson(objectIn(*plain)) : plain.failure();
+}
+
+/// Writes the row, its seals last; what could not be read back is never written.
+static Result<Done> write(Statement statement, const KeptCheck &kept, const RowCipher &cipher)
+{
+    const auto body = bytesOf(kept.check);
+    if (const auto readBack = checkFromJson(objectIn(body)); !readBack)
+        return readBack.failure();
+    const auto row = rowOf(kept);
+    return statement.bind(row.patientId)
+        .bind(row.askedAt)
+        .bind(row.standing)
+        .bind(orNull(row.lease))
+        .bind(orNull(row.nextLookAt))
+        .bind(cipher.seal(bytesOf(lineOf(kept.check)), row.place(u"line"_s)))
+        .bind(cipher.seal(body, row.place(u"body"_s)))
+        .bind(row.id)
+        .run();
+}
+
+Result<Done> CheckTable::insert(const KeptCheck &kept)
+{
+    const auto existing =
+        Statement(m_database, u"SELECT 1 FROM checks WHERE id = ?"_s).bind(kept.check.id.toRfc4122()).single();
+    if (existing)
+        return Failure{Failure::Kind::Refused, u"exists"_s};
+    if (existing.failure().kind != Failure::Kind::NotFound)
+        return existing.failure();
+    return write({m_database,
+                  u"INSERT INTO checks (patient_id, asked_at, standing, lease, next_look_at, line_sealed,"
+                  " body_sealed, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s},
+                 kept, m_cipher);
+}
+
+Result<Done> CheckTable::update(const KeptCheck &kept)
+{
+    return write({m_database,
+                  u"UPDATE checks SET patient_id = ?, asked_at = ?, standing = ?, lease = ?,"
+                  " next_look_at = ?, line_sealed = ?, body_sealed = ? WHERE id = ?"_s},
+                 kept, m_cipher);
+}
+
+Result<KeptCheck> CheckTable::find(const QUuid &id) const
+{
+    std::optional<Result<KeptCheck>> found;
+    Statement statement(m_database, u"SELECT %1, body_sealed FROM checks WHERE id = ?"_s.arg(PlainColumns));
+    const auto read = statement.bind(id.toRfc4122()).forEach([this, &found](const QSqlQuery &query) {
+        const auto row = rowFrom(query);
+        const auto check = checkFrom(row, query.value(6).toByteArray(), m_cipher);
+        if (check)
+            found = KeptCheck{*check, row.lease ? Lease::fromText(*row.lease) : std::nullopt};
+        else
+            found = check.failure();
+    });
+    if (!read)
+        return read.failure();
+    if (!found)
+        return Failure{Failure::Kind::NotFound};
+    return *found;
+}
+
+Result<Done> CheckTable::forEachLine(const std::function<void(const Result<CheckLine> &)> &visit) const
+{
+    Statement statement(m_database, u"SELECT %1, line_sealed FROM checks"_s.arg(PlainColumns));
+    return statement.forEach([this, &visit](const QSqlQuery &query) {
+        visit(lineFrom(rowFrom(query), query.value(6).toByteArray(), m_cipher));
+    });
+}
+
+Result<Done> CheckTable::forEach(const std::function<void(const QUuid &, const Result<Check> &)> &visit) const
+{
+    Statement statement(m_database, u"SELECT %1, line_sealed, body_sealed FROM checks"_s.arg(PlainColumns));
+    return statement.forEach([this, &visit](const QSqlQuery &query) {
+        const auto row = rowFrom(query);
+        const auto line = lineFrom(row, query.value(6).toByteArray(), m_cipher);
+        const auto check = checkFrom(row, query.value(7).toByteArray(), m_cipher);
+        const bool agree = line && check && lineOf(*check) == *line;
+        visit(QUuid::fromRfc4122(row.id), agree ? check : Failure{Failure::Kind::Damaged});
+    });
+}
+
+Result<std::vector<QUuid>> CheckTable::idsWhere(const std::function<bool(Standing)> &fits) const
+{
+    std::vector<QUuid> ids;
+    Statement statement(m_database, u"SELECT id, standing FROM checks ORDER BY asked_at, id"_s);
+    const auto read = statement.forEach([&fits, &ids](const QSqlQuery &row) {
+        const auto standing = standingFromName(row.value(1).toString());
+        if (standing && fits(*standing))
+            ids.push_back(QUuid::fromRfc4122(row.value(0).toByteArray()));
+    });
+    if (!read)
+        return read.failure();
+    return ids;
+}
+
+Result<std::vector<QUuid>> CheckTable::idsDue(const std::vector<Standing> &standings, const QDateTime &now) const
+{
+    const QStringList places(qsizetype(standings.size()), u"?"_s);
+    Statement statement(m_database,
+                        u"SELECT id FROM checks WHERE standing IN (%1) AND (next_look_at IS NULL OR next_look_at <= ?)"
+                        " ORDER BY asked_at"_s.arg(places.join(u',')));
+    for (const auto standing : standings)
+        statement.bind(nameOf(standing));
+    std::vector<QUuid> ids;
+    const auto read = statement.bind(now.toMSecsSinceEpoch()).forEach([&ids](const QSqlQuery &row) {
+        ids.push_back(QUuid::fromRfc4122(row.value(0).toByteArray()));
+    });
+    if (!read)
+        return read.failure();
+    return ids;
+}
+
+Result<qint64> CheckTable::count() const
+{
+    const auto counted = Statement(m_database, u"SELECT count(*) FROM checks"_s).single();
+    if (!counted)
+        return counted.failure();
+    return counted->toLongLong();
+}
+
+} // namespace coverdesk

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/check.h"
+#include "app/domain/result.h"
+#include "app/history/lease.h"
+
+#include <QSqlDatabase>
+
+#include <functional>
+
+namespace coverdesk {
+
+class RowCipher;
+
+/// A check as the history holds it.
+struct KeptCheck
+{
+    Check check;
+    std::optional<Lease> lease;
+
+    friend bool operator==(const KeptCheck &, const KeptCheck &) = default;
+};
+
+/// The clinic's checks: a line for lists and the whole, each sealed and bound to every plain column of its row.
+class CheckTable
+{
+public:
+    CheckTable(const QSqlDatabase &database, const RowCipher &cipher)
+        : m_database(database)
+        , m_cipher(cipher)
+    {}
+
+    /// Refused (code "exists") where there is a check of that id, Damaged where the check could not be read back.
+    Result<Done> insert(const KeptCheck &kept);
+    Result<Done> update(const KeptCheck &kept);
+
+    /// NotFound, or Damaged where the record does not open.
+    Result<KeptCheck> find(const QUuid &id) const;
+
+    /// Every line, in no order; Damaged, where a record does not open.
+    Result<Done> forEachLine(const std::function<void(const Result<CheckLine> &)> &visit) const;
+
+    /// Every check opened whole; Damaged, where either of its seals does not open or they contradict each other.
+    Result<Done> forEach(const std::function<void(const QUuid &, const Result<Check> &)> &visit) const;
+
+    /// The ids of the checks whose standing \a fits, oldest first, without opening any.
+    Result<std::vector<QUuid>> idsWhere(const std::function<bool(Standing)> &fits) const;
+
+    /// The ids of the checks of these standings whose next look is due at \a now or was never set, oldest first.
+    Result<std::vector<QUuid>> idsDue(const std::vector<Standing> &standings, const QDateTime &now) const;
+
+    Result<qint64> count() const;
+
+private:
+    QSqlDatabase m_database;
+    const RowCipher &m_cipher;
+};
+
+} // namespace coverdesk

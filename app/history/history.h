@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/check.h"
+#include "app/domain/result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace coverdesk {
+
+class HistoryFile;
+
+/// One sealed copy of the data key: the slot's own id, and by what it is opened.
+struct KeySlot
+{
+    QUuid id;
+    /// "keychain"; later issues add the recovery phrase and the passphrase.
+    QString kind;
+
+    friend bool operator==(const KeySlot &, const KeySlot &) = default;
+};
+
+/// Everything the directory of patients needs, opened once and searched in memory.
+struct Directory
+{
+    std::vector<Patient> patients;
+    /// Newest first.
+    std::vector<CheckLine> lines;
+    /// How many records could not be opened; they are left as they are.
+    int damaged = 0;
+};
+
+/// The clinic's memory: every inquiry, sealed, in one SQLite file that several processes may share.
+///
+/// It works on a thread of its own; every answer comes as a future, so a slow disk never holds the window. What it is
+/// given to call (the clock, every `Change`) is called there. Its end waits for all that was asked of it.
+class History : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Tells whether leases have passed.
+    using Clock = std::function<QDateTime()>;
+
+    /// \a folder is made, owner-only, where it is missing; nothing is opened before `open`.
+    explicit History(const QString &folder, QObject *parent = nullptr);
+    History(const QString &folder, Clock now, QObject *parent);
+    ~History() override;
+
+    /// Opens or makes the file and tells its key slots: none at all means that no data key was ever made.
+    /// A newer program's file is left byte-identical (Newer), and so is what is no history of ours (Foreign).
+    QFuture<Result<std::vector<KeySlot>>> open();
+
+    /// Opens the data key with the slot's key; WrongKey where it does not fit, NotFound where there is no such slot.
+    QFuture<Result<Done>> unlock(const QUuid &slot, const QByteArray &slotKey);
+
+    /// Makes the data key and its first slot, and unlocks; InUse where there is a slot already.
+    QFuture<Result<Done>> makeDataKey(const QUuid &slot, const QByteArray &slotKey);
+
+    bool isUnlocked() const { return m_unlocked; }
+
+    /// Keeps a new check, and its patient. `patientId` null: the patient whose name, birth date and member ID all
+    /// match, else a new one; an unknown birth date or member ID matches nobody. Gives the check as kept; Refused
+    /// (code "exists") where its id is kept already. With \a claimedUntil it is this process's at once, as by `claim`.
+    QFuture<Result<Check>> add(const Check &check, const std::optional<QDateTime> &claimedUntil = {});
+
+    /// Claims the check for this process until \a until and keeps it as \a change makes it, in one transaction.
+    /// InUse where a living holder, this process included, has it; Refused (code "unchanged") where \a change gives
+    /// nothing.
+    using Change = std::function<std::optional<Check>(const Check &)>;
+    QFuture<Result<Check>> claim(const QUuid &id, const QDateTime &until, Change change);
+
+    /// Keeps what became of a claimed check and lets it go. Where another process took it over meanwhile, a settled
+    /// row stays as it is and is given back; an answer still wins over a row without one.
+    QFuture<Result<Check>> release(const Check &check);
+
+    /// Applies \a change to a check nobody holds, in one transaction; as `claim`, without a lease.
+    QFuture<Result<Check>> change(const QUuid &id, Change change);
+
+    /// NotFound, or Damaged where it is not what was written.
+    QFuture<Result<Check>> check(const QUuid &id);
+    QFuture<Result<Directory>> directory();
+
+    /// The ids of every check that is not settled, oldest first.
+    QFuture<Result<std::vector<QUuid>>> unsettled();
+
+    /// The ids of the checks that wait for their time (queued, in doubt, tracked) where it has come, oldest first.
+    QFuture<Result<std::vector<QUuid>>> due(const QDateTime &now);
+
+    /// Rows that dead processes were sending, as \a change makes them; gives their ids.
+    QFuture<Result<std::vector<QUuid>>> recover(Change change);
+
+    /// Opens every record and lets SQLite check the file; gives the names of what is damaged: "check <id>",
+    /// "patient <id>", or SQLite's own words.
+    QFuture<Result<QStringList>> verify();
+
+    /// How many bytes the file has, and how many checks.
+    struct Size
+    {
+        qint64 bytes = 0;
+        qint64 checks = 0;
+    };
+    QFuture<Result<Size>> size();
+
+signals:
+    /// Another process has changed the file.
+    void changedElsewhere();
+
+private:
+    template <typename T>
+    QFuture<Result<T>> run(std::function<Result<T>(HistoryFile &)> work);
+
+    QThread m_thread;
+    std::unique_ptr<HistoryFile> m_file;
+    std::atomic<bool> m_unlocked = false;
+};
+
+} // namespace coverdesk

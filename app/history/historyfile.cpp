@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: MIT
+#include "app/history/historyfile.h"
+
+#include "app/history/claims.h"
+#include "app/history/fileheader.h"
+#include "app/history/keytable.h"
+#include "app/history/migrations.h"
+#include "app/history/ownerfolder.h"
+#include "app/history/statement.h"
+#include "app/history/transaction.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QVariant>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace coverdesk {
+
+static constexpr auto Patience = 5s; // with other processes that open or write
+static constexpr auto WatchEvery = 1s;
+
+static QString holdersOf(const QString &folder)
+{
+    return folder % u"/holders"_s;
+}
+
+static Failure locked()
+{
+    return {Failure::Kind::KeyMissing, u"locked"_s};
+}
+
+/// The names of our connections begin with the file they are for.
+static QString connectionsTo(const QString &path)
+{
+    return u"history "_s % path % u' ';
+}
+
+/// Whether this process has the file open already. Then it is known to fit, and looking at it once more by a handle of
+/// our own would, when that is closed, take away SQLite's locks (POSIX): other programs would see nobody here.
+static bool isOpenHere(const QString &path)
+{
+    const auto names = QSqlDatabase::connectionNames();
+    return std::any_of(names.cbegin(), names.cend(),
+                       [prefix = connectionsTo(path)](const QString &name) { return name.startsWith(prefix); });
+}
+
+static Result<Done> fits(const QString &path)
+{
+    return isOpenHere(path) ? Result<Done>(Done{}) : fitsThisProgram(path);
+}
+
+HistoryFile::HistoryFile(const QString &folder, History::Clock now)
+    : m_folder(QDir(folder).absolutePath())
+    , m_path(m_folder % u"/history.sqlite"_s)
+    , m_now(std::move(now))
+    , m_watch(new QTimer(this))
+{
+    m_watch->setInterval(WatchEvery);
+    connect(m_watch, &QTimer::timeout, this, &HistoryFile::lookForChanges);
+}
+
+HistoryFile::~HistoryFile()
+{
+    close();
+}
+
+Result<std::vector<KeySlot>> HistoryFile::open()
+{
+    close();
+    const auto ready = prepareFile();
+    if (!ready) {
+        close();
+        return ready.failure();
+    }
+    if (const auto version = dataVersion())
+        m_seenVersion = *version;
+    m_watch->start();
+    return KeyTable(m_database).all();
+}
+
+void HistoryFile::close()
+{
+    m_watch->stop();
+    m_seenVersion.reset();
+    m_book.reset();
+    m_cipher.reset();
+    const auto name = m_database.connectionName();
+    m_database = {};
+    if (!name.isEmpty())
+        QSqlDatabase::removeDatabase(name);
+    m_holder.reset();
+}
+
+/// Whoever opens does so alone: SQLite does not wait for others while it changes a file to WAL.
+Result<Done> HistoryFile::prepareFile()
+{
+    const auto holders = holdersOf(m_folder);
+    if (const auto made = makeOwnersFolder(m_folder); !made)
+        return made;
+    if (const auto ours = fits(m_path); !ours)
+        return ours;
+    if (const auto made = makeOwnersFolder(holders); !made)
+        return made;
+    FileLock opening(holders % u"/opening"_s);
+    if (const auto alone = opening.lock(Patience); !alone)
+        return alone;
+    // Again: a newer program may have been first.
+    if (const auto ours = fits(m_path); !ours)
+        return ours;
+
+    m_holder = std::make_unique<Holder>(holders);
+    m_holder->forgetTheDead();
+    if (const auto appeared = m_holder->appear(); !appeared)
+        return appeared;
+    if (const auto made = makeOwnersFile(m_path); !made)
+        return made;
+    for (const auto &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        keepToOwner(m_path + suffix);
+    return connectToFile();
+}
+
+Result<Done> HistoryFile::connectToFile()
+{
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionsTo(m_path) % m_holder->id().toString());
+    m_database.setDatabaseName(m_path);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(std::chrono::milliseconds(Patience).count()));
+    if (!m_database.open())
+        return failureOf(m_database.lastError());
+    for (const auto &pragma : {u"trusted_schema = OFF"_s, u"cell_size_check = ON"_s, u"mmap_size = 0"_s,
+                               u"temp_store = MEMORY"_s, u"foreign_keys = ON"_s, u"secure_delete = ON"_s,
+                               u"synchronous = FULL"_s, u"fullfsync = ON"_s, u"checkpoint_fullfsync = ON"_s}) {
+        if (const auto ran = Statement(m_database, u"PRAGMA "_s % pragma).run(); !ran)
+            return ran;
+    }
+    if (const auto migrated = migrate(m_database); !migrated)
+        return migrated;
+    const auto mode = Statement(m_database, u"PRAGMA journal_mode = WAL"_s).single();
+    if (!mode)
+        return mode.failure();
+    if (mode->toString() != "wal"_L1)
+        return Failure{Failure::Kind::Broken, u"journal_mode"_s, mode->toString()};
+    return Done{};
+}
+
+template <typename T>
+Result<T> HistoryFile::inTransaction(const std::function<Result<T>()> &work)
+{
+    Transaction transaction(m_database);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun.failure();
+    auto result = work();
+    if (!result)
+        return result;
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.failure();
+    return result;
+}
+
+void HistoryFile::keepUnlocked(const SecretKey &dataKey)
+{
+    m_cipher.emplace(dataKey.derived(SecretKey::Purpose::Records));
+    m_book.emplace(patients());
+}
+
+Result<Done> HistoryFile::unlock(const QUuid &slot, const QByteArray &slotKey)
+{
+    const auto dataKey = KeyTable(m_database).open(slot, slotKey);
+    if (!dataKey)
+        return dataKey.failure();
+    keepUnlocked(*dataKey);
+    return Done{};
+}
+
+Result<Done> HistoryFile::makeDataKey(const QUuid &slot, const QByteArray &slotKey)
+{
+    const auto made = inTransaction<SecretKey>([&] {
+        return KeyTable(m_database).makeFirst({slot, u"keychain"_s}, slotKey);
+    });
+    if (!made)
+        return made.failure();
+    keepUnlocked(*made);
+    return Done{};
+}
+
+Result<Check> HistoryFile::add(const Check &check, const std::optional<QDateTime> &claimedUntil)
+{
+    if (!isUnlocked())
+        return locked();
+    std::optional<Patient> made;
+    const auto kept = inTransaction<Check>([&]() -> Result<Check> {
+        const auto patient = patientOf(check, made);
+        if (!patient)
+            return patient.failure();
+        auto whole = check;
+        whole.patientId = *patient;
+        const auto lease = claimedUntil ? std::optional(Lease{m_holder->id(), *claimedUntil}) : std::nullopt;
+        if (const auto inserted = checks().insert({whole, lease}); !inserted)
+            return inserted.failure();
+        return whole;
+    });
+    if (kept && made)
+        m_book->remember(*made);
+    return kept;
+}
+
+/// The patient the check is for: the one it names, the one who matches, or a new one, then \a made.
+Result<QUuid> HistoryFile::patientOf(const Check &check, std::optional<Patient> &made)
+{
+    if (const auto fresh = refreshPatients(); !fresh)
+        return fresh.failure();
+    if (!check.patientId.isNull() && !m_book->has(check.patientId))
+        return Failure{Failure::Kind::NotFound, u"patient"_s};
+    if (!check.patientId.isNull())
+        return check.patientId;
+    if (const auto match = m_book->match(check.inquiry))
+        return *match;
+    made = Patient{QUuid::createUuid(), check.inquiry.patient, check.inquiry.insurance};
+    if (const auto inserted = patients().insert(*made); !inserted)
+        return inserted.failure();
+    return made->id;
+}
+
+Claims HistoryFile::claims() const
+{
+    return {checks(), *m_holder, m_now()};
+}
+
+Result<Check> HistoryFile::claim(const QUuid &id, const QDateTime &until, const History::Change &change)
+{
+    if (!isUnlocked())
+        return locked();
+    return inTransaction<Check>([&] { return claims().claim(id, until, change); });
+}
+
+Result<Check> HistoryFile::release(const Check &check)
+{
+    if (!isUnlocked())
+        return locked();
+    return inTransaction<Check>([&] { return claims().release(check); });
+}
+
+Result<Check> HistoryFile::change(const QUuid &id, const History::Change &change)
+{
+    if (!isUnlocked())
+        return locked();
+    return inTransaction<Check>([&] { return claims().change(id, change); });
+}
+
+Result<std::vector<QUuid>> HistoryFile::recover(const History::Change &change)
+{
+    if (!isUnlocked())
+        return locked();
+    return inTransaction<std::vector<QUuid>>([&] { return claims().recover(change); });
+}
+
+Result<Check> HistoryFile::check(const QUuid &id)
+{
+    if (!isUnlocked())
+        return locked();
+    const auto kept = checks().find(id);
+    if (!kept)
+        return kept.failure();
+    return kept->check;
+}
+
+Result<Directory> HistoryFile::directory()
+{
+    if (!isUnlocked())
+        return locked();
+    Directory directory;
+    // Lines before patients: whoever adds a check between the two adds its patient first.
+    const auto read = checks().forEachLine([&directory](const Result<CheckLine> &line) {
+        if (line)
+            directory.lines.push_back(*line);
+        else
+            ++directory.damaged;
+    });
+    if (!read)
+        return read.failure();
+    if (const auto fresh = refreshPatients(); !fresh)
+        return fresh.failure();
+    std::stable_sort(directory.lines.begin(), directory.lines.end(),
+                     [](const CheckLine &left, const CheckLine &right) { return left.askedAt > right.askedAt; });
+    directory.patients = m_book->patients();
+    directory.damaged += m_book->damaged();
+    return directory;
+}
+
+Result<std::vector<QUuid>> HistoryFile::unsettled()
+{
+    if (!isUnlocked())
+        return locked();
+    return checks().idsWhere([](Standing standing) { return !isSettled(standing); });
+}
+
+Result<std::vector<QUuid>> HistoryFile::due(const QDateTime &now)
+{
+    if (!isUnlocked())
+        return locked();
+    return checks().idsDue({Standing::Queued, Standing::InDoubt, Standing::Tracking}, now);
+}
+
+Result<QStringList> HistoryFile::verify()
+{
+    if (!isUnlocked())
+        return locked();
+    QStringList damaged;
+    Statement integrity(m_database, u"PRAGMA integrity_check"_s);
+    const auto walked = integrity.forEach([&damaged](const QSqlQuery &row) {
+        if (const auto words = row.value(0).toString(); words != "ok"_L1)
+            damaged.append(words);
+    });
+    const auto noteUnopened = [&damaged](const QString &what, const QUuid &id, bool opened) {
+        if (!opened)
+            damaged.append(what % id.toString(QUuid::WithoutBraces));
+    };
+    const auto patientsRead = patients().forEach(
+        [&](const QUuid &id, const Result<Patient> &patient) { noteUnopened(u"patient "_s, id, bool(patient)); });
+    const auto checksRead = checks().forEach(
+        [&](const QUuid &id, const Result<Check> &check) { noteUnopened(u"check "_s, id, bool(check)); });
+    const auto missing = patients().missing();
+    for (const auto &id : missing ? *missing : std::vector<QUuid>{})
+        noteUnopened(u"patient "_s, id, false);
+    for (const auto &read : {walked, patientsRead, checksRead}) {
+        if (!read && read.failure().kind != Failure::Kind::Damaged)
+            return read.failure();
+        if (!read)
+            damaged.append(read.failure().said);
+    }
+    return damaged;
+}
+
+Result<History::Size> HistoryFile::size()
+{
+    const auto counted = checks().count();
+    if (!counted)
+        return counted.failure();
+    return History::Size{QFileInfo(m_path).size() + QFileInfo(m_path + u"-wal"_s).size(), *counted};
+}
+
+Result<qint64> HistoryFile::dataVersion() const
+{
+    const auto version = Statement(m_database, u"PRAGMA data_version"_s).single();
+    if (!version)
+        return version.failure();
+    return version->toLongLong();
+}
+
+Result<Done> HistoryFile::refreshPatients()
+{
+    const auto version = dataVersion();
+    if (!version)
+        return version.failure();
+    return m_book->refresh(*version);
+}
+
+void HistoryFile::lookForChanges()
+{
+    const auto version = dataVersion();
+    if (!version || m_seenVersion == *version)
+        return;
+    m_seenVersion = *version;
+    emit changedElsewhere();
+}
+
+} // namespace coverdesk

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/history/checktable.h"
+#include "app/history/history.h"
+#include "app/history/holder.h"
+#include "app/history/patientbook.h"
+#include "app/history/rowcipher.h"
+
+#include <QSqlDatabase>
+#include <QTimer>
+
+namespace coverdesk {
+
+class Claims;
+
+/// The file of the history, open on the one thread that uses it. Its functions are those of `History`, done at once.
+class HistoryFile : public QObject
+{
+    Q_OBJECT
+
+public:
+    HistoryFile(const QString &folder, History::Clock now);
+    ~HistoryFile() override;
+
+    Result<std::vector<KeySlot>> open();
+    void close();
+
+    Result<Done> unlock(const QUuid &slot, const QByteArray &slotKey);
+    Result<Done> makeDataKey(const QUuid &slot, const QByteArray &slotKey);
+
+    Result<Check> add(const Check &check, const std::optional<QDateTime> &claimedUntil = {});
+    Result<Check> claim(const QUuid &id, const QDateTime &until, const History::Change &change);
+    Result<Check> release(const Check &check);
+    Result<Check> change(const QUuid &id, const History::Change &change);
+    Result<std::vector<QUuid>> recover(const History::Change &change);
+
+    Result<Check> check(const QUuid &id);
+    Result<Directory> directory();
+    Result<std::vector<QUuid>> unsettled();
+    Result<std::vector<QUuid>> due(const QDateTime &now);
+    Result<QStringList> verify();
+    Result<History::Size> size();
+
+signals:
+    void changedElsewhere();
+
+private:
+    Result<Done> prepareFile();
+    Result<Done> connectToFile();
+    void keepUnlocked(const SecretKey &dataKey);
+    bool isUnlocked() const { return m_cipher.has_value(); }
+    Result<qint64> dataVersion() const;
+    Result<Done> refreshPatients();
+    Result<QUuid> patientOf(const Check &check, std::optional<Patient> &made);
+    CheckTable checks() const { return {m_database, *m_cipher}; }
+    PatientTable patients() const { return {m_database, *m_cipher}; }
+    Claims claims() const;
+    void lookForChanges();
+
+    template <typename T>
+    Result<T> inTransaction(const std::function<Result<T>()> &work);
+
+    QString m_folder;
+    QString m_path;
+    History::Clock m_now;
+    QSqlDatabase m_database;
+    std::unique_ptr<Holder> m_holder;
+    std::optional<RowCipher> m_cipher;
+    std::optional<PatientBook> m_book;
+    std::optional<qint64> m_seenVersion;
+    QTimer *m_watch;
+};
+
+} // namespace coverdesk

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "app/history/migrations.h"
+
+#include "app/history/fileheader.h"
+#include "app/history/statement.h"
+#include "app/history/transaction.h"
+
+#include <QList>
+#include <QStringList>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace coverdesk {
+
+/// One entry per version, in order. Append; never edit what a released program has run.
+static QList<QStringList> migrations()
+{
+    return {
+        {
+            u"CREATE TABLE patients (id BLOB NOT NULL UNIQUE, sealed BLOB NOT NULL) STRICT"_s,
+            u"CREATE TABLE checks (id BLOB NOT NULL UNIQUE, patient_id BLOB NOT NULL REFERENCES patients (id),"
+            " asked_at INTEGER NOT NULL, standing TEXT NOT NULL, lease TEXT, next_look_at INTEGER,"
+            " line_sealed BLOB NOT NULL, body_sealed BLOB NOT NULL) STRICT"_s,
+            u"CREATE INDEX checks_by_time ON checks (asked_at, id, standing)"_s,
+            u"CREATE INDEX checks_by_standing ON checks (standing, next_look_at)"_s,
+            u"CREATE INDEX checks_by_patient ON checks (patient_id)"_s,
+            u"CREATE TABLE keys (slot TEXT NOT NULL UNIQUE, sealed BLOB NOT NULL) STRICT"_s,
+        },
+    };
+}
+
+int newestVersion()
+{
+    return int(migrations().size());
+}
+
+/// Both change in one transaction, the version is read first: so this is true only of a file that is ours.
+static bool isCurrent(const QSqlDatabase &database)
+{
+    const auto version = Statement(database, u"PRAGMA user_version"_s).single();
+    const auto application = Statement(database, u"PRAGMA application_id"_s).single();
+    return version && application && version->toInt() == newestVersion() && application->toUInt() == ApplicationId;
+}
+
+/// Where the file stands, from 0; a file that is neither empty nor ours is Foreign. Within a transaction: another
+/// process may write between one look and the next.
+static Result<int> versionOf(const QSqlDatabase &database)
+{
+    const auto version = Statement(database, u"PRAGMA user_version"_s).single();
+    if (!version)
+        return version.failure();
+    const auto application = Statement(database, u"PRAGMA application_id"_s).single();
+    if (!application)
+        return application.failure();
+    const auto entries = Statement(database, u"SELECT count(*) FROM sqlite_schema"_s).single();
+    if (!entries)
+        return entries.failure();
+
+    const bool isEmpty = version->toInt() == 0 && entries->toInt() == 0;
+    if (!isEmpty && application->toUInt() != ApplicationId)
+        return Failure{Failure::Kind::Foreign};
+    if (quint32(version->toInt()) > quint32(newestVersion()))
+        return Failure{Failure::Kind::Newer};
+    return version->toInt();
+}
+
+static Result<Done> runAll(const QSqlDatabase &database, const QStringList &statements)
+{
+    for (const auto &sql : statements) {
+        if (const auto ran = Statement(database, sql).run(); !ran)
+            return ran;
+    }
+    return Done{};
+}
+
+static Result<Done> migrateFrom(const QSqlDatabase &database, int version)
+{
+    const auto steps = migrations();
+    for (auto step = version; step < steps.size(); ++step) {
+        if (const auto ran = runAll(database, steps.at(step)); !ran)
+            return ran;
+    }
+    return runAll(
+        database,
+        {u"PRAGMA application_id = %1"_s.arg(ApplicationId), u"PRAGMA user_version = %1"_s.arg(steps.size())});
+}
+
+Result<Done> migrate(QSqlDatabase &database)
+{
+    // Without a transaction, which a file that is only read would refuse.
+    if (isCurrent(database))
+        return Done{};
+
+    Transaction transaction(database);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun;
+    const auto version = versionOf(database);
+    if (!version)
+        return version.failure();
+    if (const auto migrated = migrateFrom(database, *version); !migrated)
+        return migrated;
+    if (const auto committed = transaction.commit(); !committed)
+        return committed;
+    // An older program looks for the version in the file itself, not in its log.
+    (void)Statement(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s).run();
+    return Done{};
+}
+
+} // namespace coverdesk

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/check.h"
+#include "app/domain/result.h"
+
+#include <QSqlDatabase>
+
+#include <functional>
+
+namespace coverdesk {
+
+class RowCipher;
+
+/// The clinic's patients, sealed.
+class PatientTable
+{
+public:
+    PatientTable(const QSqlDatabase &database, const RowCipher &cipher)
+        : m_database(database)
+        , m_cipher(cipher)
+    {}
+
+    Result<Done> insert(const Patient &patient);
+
+    /// Every patient; Damaged, with the id, where a record does not open.
+    Result<Done> forEach(const std::function<void(const QUuid &, const Result<Patient> &)> &visit) const;
+
+    /// Patients that checks name and that are no longer there.
+    Result<std::vector<QUuid>> missing() const;
+
+private:
+    QSqlDatabase m_database;
+    const RowCipher &m_cipher;
+};
+
+} // namespace coverdesk

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "app/history/historyfile.h"
+#include "samples.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace coverdesk;
+
+static int say(const char *word)
+{
+    std::puts(word);
+    std::fflush(stdout);
+    return 0;
+}
+
+/// historypeer FOLDER start: is one of many first programs. historypeer FOLDER claim ID: claims the check as being
+/// sent, and holds it until it is killed. historypeer FOLDER add COUNT: adds so many checks
+/// and says the id of each once it is kept.
+int main(int argc, char *argv[])
+{
+    QCoreApplication program(argc, argv);
+    const auto arguments = QCoreApplication::arguments();
+    HistoryFile file(arguments.value(1), &QDateTime::currentDateTimeUtc);
+    const auto keys = file.open();
+    if (!keys)
+        return say(keys.failure().said.toUtf8().constData()) + 1;
+    if (arguments.value(2) == "start"_L1) {
+        const auto made = file.makeDataKey(QUuid::createUuid(), samples::slotKey());
+        return say(made ? "made" : made.failure().kind == Failure::Kind::InUse ? "taken" : "failed");
+    }
+    if (!file.unlock(keys->front().id, samples::slotKey()))
+        return say("locked");
+    if (arguments.value(2) == "add"_L1) {
+        for (int count = arguments.value(3).toInt(); count > 0; --count) {
+            const auto kept = file.add(samples::check());
+            say(kept ? kept->id.toByteArray().constData() : "failed");
+        }
+        return 0;
+    }
+    const auto claimed =
+        file.claim(QUuid(arguments.value(3)), QDateTime::currentDateTimeUtc().addSecs(3600), [](Check check) {
+            check.standing = Standing::Sending;
+            return std::optional(check);
+        });
+    say(claimed ? "claimed" : "refused");
+    return QCoreApplication::exec();
+}
