@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "app/accounts.h"
+
+#include "app/futures.h"
+#include "app/secrets/secretstore.h"
+#include "app/services/httpcall.h"
+#include "app/settings.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace coverdesk {
+
+Accounts::Accounts(Settings &settings, SecretStore &secrets, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_secrets(secrets)
+{}
+
+std::vector<Account> Accounts::all() const
+{
+    return m_settings.accounts();
+}
+
+std::optional<Account> Accounts::find(ServiceId service, const QString &clinic) const
+{
+    std::vector<Account> ofService;
+    for (const auto &account : m_settings.accounts()) {
+        if (account.service == service)
+            ofService.push_back(account);
+    }
+    if (clinic.isEmpty() && ofService.size() == 1)
+        return ofService.front();
+    for (const auto &account : ofService) {
+        if (account.clinicName.compare(clinic, Qt::CaseInsensitive) == 0 || account.clinic == clinic)
+            return account;
+    }
+    return std::nullopt;
+}
+
+/// Scheme, host and port: what a secret is entered for.
+static QByteArray originOf(const QUrl &address)
+{
+    const auto port = address.port(address.scheme() == "https"_L1 ? 443 : 80);
+    return u"%1://%2:%3"_s.arg(address.scheme(), address.host()).arg(port).toUtf8();
+}
+
+QFuture<Result<Done>> Accounts::enter(const Account &account, const QByteArray &secret)
+{
+    if (!isAllowedAddress(account.address))
+        return ready(Result<Done>(Failure{.kind = Failure::Kind::Forbidden, .code = u"address"_s}));
+
+    const auto entry = entryFor(account.service, account.clinic);
+    const auto value = QByteArray(originOf(account.address) + '\n' + secret);
+    auto readBack = after<QByteArray>(m_secrets.write(entry, value), this,
+                                      [this, entry](const Done &) { return m_secrets.read(entry); });
+    return after<Done>(std::move(readBack), this, [this, account, value](const QByteArray &kept) {
+        if (kept != value)
+            return ready(Result<Done>(Failure{.kind = Failure::Kind::NoKeychain, .code = u"read-back"_s}));
+        return ready(m_settings.keep(account));
+    });
+}
+
+QFuture<Result<QByteArray>> Accounts::secretFor(ServiceId service, const QUrl &address, const QString &clinic)
+{
+    return m_secrets.read(entryFor(service, clinic))
+        .then([origin = originOf(address)](const Result<QByteArray> &entry) -> Result<QByteArray> {
+            if (!entry)
+                return entry;
+            const auto end = entry->indexOf('\n');
+            if (end < 0 || entry->first(end) != origin)
+                return Failure{.kind = Failure::Kind::Forbidden, .code = u"origin"_s};
+            return entry->sliced(end + 1);
+        });
+}
+
+QByteArray Accounts::fingerprintOf(const QByteArray &secret)
+{
+    return QCryptographicHash::hash(QByteArray("coverdesk credential\n" + secret), QCryptographicHash::Blake2b_256);
+}
+
+QString Accounts::entryFor(ServiceId service, const QString &clinic) const
+{
+    // Windows has one flat list of names for all programs: ours carries program, profile, service and clinic.
+    const auto name = service == ServiceId::Eligibility ? u"eligibility"_s : u"health-harbor"_s;
+    return u"io.github.coverdesk/%1/%2/%3"_s.arg(m_settings.profile().toString(QUuid::WithoutBraces), name, clinic);
+}
+
+} // namespace coverdesk

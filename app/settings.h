@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/accounts.h"
+
+#include <QSettings>
+
+namespace coverdesk {
+
+/// What a profile remembers in the clear: its id, the clinic's accounts, how the window looks. Nothing of a patient,
+/// and no secret.
+class Settings
+{
+public:
+    /// The file is made owner-only in \a folder, which must be there.
+    explicit Settings(const QString &folder);
+
+    /// The profile's own id, under which its secrets are kept; made on first use, under the profile's lock.
+    QUuid profile();
+
+    std::vector<Account> accounts() const;
+
+    /// Adds \a account, or replaces the one of the same service and clinic name.
+    Result<Done> keep(const Account &account);
+
+    /// A window's size and place, as Qt wrote them.
+    QByteArray windowGeometry() const;
+    void keepWindowGeometry(const QByteArray &geometry);
+
+private:
+    Result<Done> written();
+
+    mutable QSettings m_file;
+};
+
+} // namespace coverdesk

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: MIT
+#include "app/domain/fields.h"
+#include "app/frontdesk.h"
+#include "app/secrets/fixedsecretstore.h"
+#include "app/services/eligibility/eligibilityservice.h"
+#include "app/services/healthharbor/healthharborservice.h"
+#include "app/settings.h"
+#include "tests/support/await.h"
+#include "tests/support/fakenetwork.h"
+
+#include <QEventLoop>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace coverdesk;
+using namespace coverdesk::testing;
+using namespace std::chrono_literals;
+
+static const QByteArray ActiveAnswer =
+    R"({"success":true,"benefitSummary":{"coverageActive":true,"planName":"Open Access",
+    "payerName":"Cigna","deductibleRemaining":1200.00,"outOfPocketRemaining":3500.00,"coinsurancePercent":20,
+    "copayAmount":25,"inNetworkPreferred":true},"traceId":"t-1","upstreamStatusCode":200,"latencyMs":487,
+    "errorMessage":null})";
+static const QByteArray SlotKey(32, 'k');
+static const QUuid Slot = QUuid::createUuid();
+
+/// A desk with its history and a scripted network, opened on a folder; a second one on the same folder is tomorrow's.
+struct Desk
+{
+    explicit Desk(const QString &folder, const QByteArray &secret = "sk_live_one")
+        : settings(folder)
+        , accounts(settings, secrets)
+        , history(folder)
+        , desk(history, accounts, {[this] { return now; }, [] { return 0.5; }}, nullptr)
+    {
+        desk.employ(std::make_unique<EligibilityService>(network));
+        desk.employ(std::make_unique<HealthHarborService>(network));
+        const auto known = await(history.open());
+        isOpen =
+            known && bool(await(known->empty() ? history.makeDataKey(Slot, SlotKey) : history.unlock(Slot, SlotKey)));
+        enter(secret);
+        QObject::connect(&desk, &FrontDesk::changed, &desk, [this](const Check &check) { told.push_back(check); });
+    }
+
+    void enter(const QByteArray &secret)
+    {
+        const QUrl address(u"http://127.0.0.1:9"_s);
+        const Account clinic{ServiceId::Eligibility, address, {}, u"0f9d6f3e-7a51-4c1c-9c55-2b7b6a9d1e10"_s};
+        const Account project{ServiceId::HealthHarbor, address, {}, u"project"_s};
+        for (const auto &account : {clinic, project})
+            isOpen = bool(await(accounts.enter(account, secret))) && isOpen;
+    }
+
+    Check kept(const QUuid &id) { return *await(history.check(id)); }
+    std::vector<CheckLine> lines() { return await(history.directory())->lines; }
+
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    FixedSecretStore secrets;
+    Settings settings;
+    Accounts accounts;
+    History history;
+    FakeNetwork network;
+    FrontDesk desk;
+    bool isOpen = false;
+    std::vector<Check> told;
+};
+
+static Inquiry question()
+{
+    Inquiry inquiry;
+    inquiry.patient = {u"Maya"_s, u"Okafor"_s, QDate(1990, 6, 15)};
+    inquiry.insurance = {u"Cigna"_s, u"U123456789"_s, {}, u"CIGNA"_s};
+    inquiry.provider.npi = u"1245319599"_s;
+    inquiry.provider.taxId = u"123456789"_s;
+    return inquiry;
+}
+
+class FrontDeskTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void anAnswerIsToldOnlyOnceItIsKept();
+    void nothingIsSentThatCannotBeKept();
+    void aLostAnswerIsAskedForWithTheSameKeyAndBytes();
+    void whatWasNotSentWaits();
+    void afterTheKeysWindowAPersonIsAsked();
+    void theSameQuestionTwiceAtOnceIsOneCheck();
+    void aRefusedKeyPausesAndANewOneGoesOn();
+    void aCheckInDoubtNeverGoesOutUnderAnotherCredential();
+    void aChangedAddressNeverReceivesTheSecret();
+    void practiceTakesListedPatientsOnly();
+    void anAnswerThatCannotBeKeptIsKeptLater();
+    void whatADeadProcessWasSendingIsAskedAgainWithItsKey();
+    void aPhoneInquiryWithoutReceiptIsNeverSentAgain();
+    void aPhoneInquiryIsLookedAtUntilItsAnswerIsThere();
+    void theSameQuestionIsFoundWithinTheHour();
+    void aTrialIsNeverBilled();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void FrontDeskTest::anAnswerIsToldOnlyOnceItIsKept()
+{
+    Desk front(m_folder->path());
+    std::optional<Check> keptWhenTold;
+    connect(&front.desk, &FrontDesk::changed, this, [&](const Check &check) {
+        if (check.standing == Standing::Answered)
+            keptWhenTold = front.kept(check.id);
+    });
+    front.network.willAnswer(ActiveAnswer);
+    const auto check = await(front.desk.ask(ServiceId::Eligibility, question()));
+
+    QVERIFY(check);
+    QCOMPARE(check->standing, Standing::Answered);
+    QCOMPARE(check->benefits->verdict, Verdict::Active);
+    QVERIFY(keptWhenTold);
+    QCOMPARE(keptWhenTold->standing, Standing::Answered);
+    QCOMPARE(front.told.front().standing, Standing::Sending);
+    QCOMPARE(front.kept(check->id), *check);
+}
+
+void FrontDeskTest::nothingIsSentThatCannotBeKept()
+{
+    Desk front(m_folder->path());
+    QVERIFY(QFile::rename(m_folder->filePath(u"history.sqlite"_s), m_folder->filePath(u"elsewhere"_s)));
+    QFile foreign(m_folder->filePath(u"history.sqlite"_s));
+    QVERIFY(foreign.open(QFile::WriteOnly));
+    foreign.write("no history at all, and long enough to be looked at by everyone who opens it: ");
+    foreign.write(QByteArray(4096, 'x'));
+    foreign.close();
+    Desk second(m_folder->path());
+    const auto check = await(second.desk.ask(ServiceId::Eligibility, question()));
+    QVERIFY(!check);
+    QVERIFY(second.network.asked.empty());
+}
+
+void FrontDeskTest::aLostAnswerIsAskedForWithTheSameKeyAndBytes()
+{
+    Desk front(m_folder->path());
+    front.network.willBreak();
+    front.network.willAnswer(ActiveAnswer);
+    const auto lost = await(front.desk.ask(ServiceId::Eligibility, question()));
+    QCOMPARE(lost->standing, Standing::InDoubt);
+    QVERIFY(lost->nextLookAt);
+
+    const auto found = await(front.desk.resume(lost->id));
+    QCOMPARE(found->standing, Standing::Answered);
+    QCOMPARE(front.network.asked.size(), 2u);
+    const auto &[first, second] = std::tie(front.network.asked.at(0), front.network.asked.at(1));
+    QCOMPARE(first.request.rawHeader("Idempotency-Key"), lost->id.toByteArray(QUuid::WithoutBraces));
+    QCOMPARE(second.request.rawHeader("Idempotency-Key"), first.request.rawHeader("Idempotency-Key"));
+    QCOMPARE(second.body, first.body);
+    QVERIFY(!first.body.isEmpty());
+}
+
+void FrontDeskTest::whatWasNotSentWaits()
+{
+    Desk front(m_folder->path());
+    front.network.willNotReach();
+    const auto check = await(front.desk.ask(ServiceId::Eligibility, question()));
+    QCOMPARE(check->standing, Standing::Queued);
+    QVERIFY(!check->firstSentAt);
+    QVERIFY(!check->everInDoubt);
+    QCOMPARE(check->failure->kind, Failure::Kind::Offline);
+
+    front.now = front.now.addDays(1);
+    QCOMPARE(await(front.desk.resume(check->id))->standing, Standing::NeedsPerson);
+    QCOMPARE(front.network.asked.size(), 1u);
+}
+
+void FrontDeskTest::afterTheKeysWindowAPersonIsAsked()
+{
+    Desk front(m_folder->path());
+    front.network.willBreak();
+    const auto lost = await(front.desk.ask(ServiceId::Eligibility, question()));
+    front.now = front.now.addSecs(20 * 3600);
+    QCOMPARE(await(front.desk.resume(lost->id))->standing, Standing::NeedsPerson);
+    QCOMPARE(front.network.asked.size(), 1u);
+    QCOMPARE(await(front.desk.close(lost->id))->standing, Standing::Closed);
+}
+
+void FrontDeskTest::theSameQuestionTwiceAtOnceIsOneCheck()
+{
+    Desk front(m_folder->path());
+    front.network.willAnswer(ActiveAnswer);
+    auto first = front.desk.ask(ServiceId::Eligibility, question());
+    auto second = front.desk.ask(ServiceId::Eligibility, question());
+    QVERIFY(await(first));
+    QCOMPARE(await(second).failure().kind, Failure::Kind::InUse);
+    QCOMPARE(front.network.asked.size(), 1u);
+    QCOMPARE(front.lines().size(), 1u);
+}
+
+void FrontDeskTest::aRefusedKeyPausesAndANewOneGoesOn()
+{
+    Desk front(m_folder->path());
+    int stops = 0;
+    connect(&front.desk, &FrontDesk::serviceStopped, this, [&stops] { ++stops; });
+    front.network.willAnswer(R"({"success":false,"error":{"code":"UNAUTHORIZED","message":"no"}})", 401);
+    front.network.willAnswer(ActiveAnswer);
+    const auto paused = await(front.desk.ask(ServiceId::Eligibility, question()));
+    QCOMPARE(paused->standing, Standing::Paused);
+    QCOMPARE(stops, 1);
+
+    front.enter("sk_live_two");
+    const auto answered = await(front.desk.resume(paused->id));
+    QCOMPARE(answered->standing, Standing::Answered);
+    QCOMPARE(front.network.asked.at(1).request.rawHeader("Authorization"), QByteArray("Bearer sk_live_two"));
+    QCOMPARE(answered->dispatch.credential, Accounts::fingerprintOf("sk_live_two"));
+}
+
+void FrontDeskTest::aCheckInDoubtNeverGoesOutUnderAnotherCredential()
+{
+    Desk front(m_folder->path());
+    front.network.willBreak();
+    const auto lost = await(front.desk.ask(ServiceId::Eligibility, question()));
+    front.enter("sk_live_two");
+    QCOMPARE(await(front.desk.resume(lost->id))->standing, Standing::NeedsPerson);
+    QCOMPARE(front.network.asked.size(), 1u);
+}
+
+void FrontDeskTest::aChangedAddressNeverReceivesTheSecret()
+{
+    Desk front(m_folder->path());
+    QVERIFY(front.settings.keep(
+        {ServiceId::Eligibility, QUrl(u"https://evil.example"_s), {}, u"0f9d6f3e-7a51-4c1c-9c55-2b7b6a9d1e10"_s}));
+    const auto refused = await(front.desk.ask(ServiceId::Eligibility, question()));
+    QCOMPARE(refused.failure().kind, Failure::Kind::Forbidden);
+    QCOMPARE(refused.failure().code, u"origin"_s);
+    QVERIFY(front.network.asked.empty());
+    QVERIFY(front.lines().empty());
+}
+
+void FrontDeskTest::practiceTakesListedPatientsOnly()
+{
+    Desk front(m_folder->path());
+    FrontDesk practice(front.history, front.accounts,
+                       {[&front] { return front.now; }, [] { return 0.5; }, 1, QUrl(u"http://127.0.0.1:9"_s)}, nullptr);
+    practice.employ(std::make_unique<EligibilityService>(front.network));
+    auto stranger = question();
+    stranger.patient.firstName = u"Real"_s;
+    QCOMPARE(await(practice.ask(ServiceId::Eligibility, stranger)).failure().code, u"practice"_s);
+    QVERIFY(front.lines().empty());
+
+    front.network.willAnswer(ActiveAnswer);
+    QVERIFY(await(practice.ask(ServiceId::Eligibility, question())));
+}
+
+void FrontDeskTest::anAnswerThatCannotBeKeptIsKeptLater()
+{
+    Desk front(m_folder->path());
+    int troubles = 0;
+    connect(&front.desk, &FrontDesk::notKept, this, [&troubles] { ++troubles; });
+    // The answer comes while another writer holds the file for longer than SQLite waits: a slow or busy disk.
+    auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+    other.setDatabaseName(m_folder->filePath(u"history.sqlite"_s));
+    QVERIFY(other.open());
+    connect(&front.desk, &FrontDesk::changed, this, [&other](const Check &check) {
+        if (check.standing == Standing::Sending)
+            QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s);
+    });
+    front.network.willAnswer(ActiveAnswer);
+    const auto check = await(front.desk.ask(ServiceId::Eligibility, question()));
+    QVERIFY(!check);
+    QCOMPARE(troubles, 1);
+    QCOMPARE(front.told.back().standing, Standing::Sending);
+
+    QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(front.told.back().standing, Standing::Answered, 20'000);
+    QCOMPARE(front.kept(front.told.back().id).standing, Standing::Answered);
+    QCOMPARE(front.network.asked.size(), 1u);
+}
+
+void FrontDeskTest::whatADeadProcessWasSendingIsAskedAgainWithItsKey()
+{
+    QUuid id;
+    {
+        Desk front(m_folder->path());
+        front.network.willAnswer(ActiveAnswer);
+        QEventLoop untilItIsSent;
+        connect(&front.desk, &FrontDesk::changed, &untilItIsSent, &QEventLoop::quit);
+        const auto asked = front.desk.ask(ServiceId::Eligibility, question());
+        untilItIsSent.exec();
+        id = front.told.front().id;
+        QCOMPARE(front.told.back().standing, Standing::Sending);
+    }
+    Desk tomorrow(m_folder->path());
+    tomorrow.network.willAnswer(ActiveAnswer);
+    tomorrow.desk.follow();
+    QTRY_VERIFY(!tomorrow.told.empty() && tomorrow.told.back().standing == Standing::Answered);
+    QCOMPARE(tomorrow.told.back().id, id);
+    QCOMPARE(tomorrow.network.asked.at(0).request.rawHeader("Idempotency-Key"), id.toByteArray(QUuid::WithoutBraces));
+    QVERIFY(tomorrow.kept(id).everInDoubt);
+}
+
+void FrontDeskTest::aPhoneInquiryWithoutReceiptIsNeverSentAgain()
+{
+    Desk front(m_folder->path());
+    front.network.willBreak();
+    const auto lost = await(front.desk.ask(ServiceId::HealthHarbor, question()));
+    QCOMPARE(lost->standing, Standing::Unconfirmed);
+    QCOMPARE(await(front.desk.resume(lost->id))->standing, Standing::Unconfirmed);
+    front.desk.follow();
+    front.now = front.now.addDays(1);
+    QVERIFY(!QTest::qWaitFor([&front] { return front.network.asked.size() > 1; }, 1500));
+}
+
+void FrontDeskTest::aPhoneInquiryIsLookedAtUntilItsAnswerIsThere()
+{
+    Desk front(m_folder->path());
+    front.network.willAnswer(R"({"success":true,"inquiry_id":"7d98"})");
+    front.network.willAnswer(
+        R"({"id":"7d98","status":"IN_PROGRESS","creation_ts":"2026-11-20T09:40:00","request":{}})");
+    front.network.willAnswer(R"({"id":"7d98","status":"SUCCESS","creation_ts":"2026-11-20T09:40:00","summary":"Done.",
+        "results":{"plan_information":{"is_active":true}},"request":{}})");
+    const auto placed = await(front.desk.ask(ServiceId::HealthHarbor, question()));
+    QCOMPARE(placed->standing, Standing::Tracking);
+    QCOMPARE(placed->ticket, u"7d98"_s);
+    QCOMPARE(await(front.desk.resume(placed->id))->status, u"IN_PROGRESS"_s);
+    const auto answered = await(front.desk.resume(placed->id));
+    QCOMPARE(answered->standing, Standing::Answered);
+    QCOMPARE(answered->benefits->plan.active, std::optional(true));
+    QCOMPARE(answered->inquiry.wantedBy, std::optional(businessDaysAfter(front.now.toLocalTime().date(), 2)));
+}
+
+void FrontDeskTest::theSameQuestionIsFoundWithinTheHour()
+{
+    Desk front(m_folder->path());
+    front.network.willAnswer(ActiveAnswer);
+    const auto check = await(front.desk.ask(ServiceId::Eligibility, question()));
+    const auto same = await(front.desk.sameQuestion(ServiceId::Eligibility, question()));
+    QVERIFY(same && *same);
+    QCOMPARE((*same)->id, check->id);
+
+    auto other = question();
+    other.insurance.memberId = u"U123456780"_s;
+    QVERIFY(!*await(front.desk.sameQuestion(ServiceId::Eligibility, other)));
+    front.now = front.now.addSecs(3601);
+    QVERIFY(!*await(front.desk.sameQuestion(ServiceId::Eligibility, question())));
+}
+
+void FrontDeskTest::aTrialIsNeverBilled()
+{
+    Desk front(m_folder->path());
+    front.network.willAnswer(ActiveAnswer);
+    const auto account = front.accounts.find(ServiceId::Eligibility, {});
+    QVERIFY(await(front.desk.tryAccount(*account, "sk_live_one")));
+    QVERIFY(front.network.asked.at(0).request.url().path().endsWith(u"/mock"_s));
+    QVERIFY(front.lines().empty());
+}
+
+QTEST_GUILESS_MAIN(FrontDeskTest)
+
+#include "tst_frontdesk.moc"
