@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wording/wording.h"
+#include "ui/wording/words.h"
+
+namespace coverdesk {
+
+/// Dated, because an answer is read long after it came: an active plan of March says nothing of May.
+static QString activeInstantly(const std::optional<QDateTime> &answeredAt)
+{
+    if (!answeredAt)
+        return Words::tr("The plan is active. Whether it pays for therapy was not asked: an instant check cannot "
+                         "ask it.");
+    return Words::tr("The plan was active on %1. Whether it pays for therapy was not asked: an instant check cannot "
+                     "ask it.")
+        .arg(inWords(answeredAt->toLocalTime().date()));
+}
+
+static QString activeByPhone(const Benefits &benefits)
+{
+    if (benefits.procedures.empty())
+        return Words::tr("The insurer says that the plan is active. It said nothing of single services.");
+    return Words::tr("The insurer says that the plan is active. Each service has its own answer.");
+}
+
+static QString contradiction(const Benefits &benefits)
+{
+    const auto &active = benefits.plan.active;
+    if (active && *active)
+        return Words::tr(
+            "It says that the plan is active, and reports an error. Do not tell the patient yes or no yet.");
+    return Words::tr("One part of the answer speaks against another. Do not tell the patient yes or no yet.");
+}
+
+static QString explanationOf(const Benefits &benefits, const Check &check)
+{
+    switch (benefits.verdict) {
+    case Verdict::Active:
+        switch (check.service) {
+        case ServiceId::Eligibility: return activeInstantly(check.answeredAt);
+        case ServiceId::HealthHarbor: return activeByPhone(benefits);
+        }
+        Q_UNREACHABLE();
+    case Verdict::NotActive: return Words::tr("The insurer says that the coverage is not active.");
+    case Verdict::NotFound:
+        return Words::tr(
+            "The insurer could not match the patient. That does not mean that the coverage is not active.");
+    case Verdict::ChoosePayer: return Words::tr("The insurer's name fits several insurers: choose the right one.");
+    case Verdict::Contradiction: return contradiction(benefits);
+    case Verdict::PayerUnavailable:
+        return Words::tr("The insurer did not answer. That says nothing about the coverage.");
+    case Verdict::ProviderSetup:
+        return Words::tr("The insurer does not take questions from this provider. Nothing on the patient's card is "
+                         "wrong.");
+    case Verdict::Partial: return Words::tr("The insurer answered only in part. What it did not say stays open.");
+    case Verdict::Unreadable: return Words::tr("The answer says neither yes nor no. It is kept as it came.");
+    }
+    Q_UNREACHABLE();
+}
+
+static QString inDoubt()
+{
+    return Words::tr("The question may have arrived. Asking again carries the same number, so the service counts it "
+                     "once at most.");
+}
+
+static QString paused(const Check &check)
+{
+    if (check.failure && check.failure->kind == Failure::Kind::Unpaid)
+        return Words::tr("It waits until the wallet is filled at the service.");
+    return Words::tr("It waits until the service accepts our key again.");
+}
+
+static QString needsPerson(const Check &check)
+{
+    if (check.everInDoubt)
+        return Words::tr("Whether the question arrived can no longer be found out from here. Decide whether to ask "
+                         "anew.");
+    return Words::tr("It was not sent in its time. Decide whether to ask anew.");
+}
+
+QString explanationOf(const Check &check)
+{
+    switch (check.standing) {
+    case Standing::Queued: return Words::tr("Nothing was sent yet.");
+    case Standing::Sending: return Words::tr("The question is on its way.");
+    case Standing::InDoubt: return inDoubt();
+    case Standing::Unconfirmed:
+        return Words::tr("The request may have arrived and is being looked for. Please do not send it again.");
+    case Standing::Tracking:
+        return Words::tr("The service has the request. The answer usually comes within 1 to 2 business days.");
+    case Standing::Answered:
+        return check.benefits ? explanationOf(*check.benefits, check)
+                              : Words::tr("The request ended without an answer about the coverage.");
+    case Standing::Refused:
+        return check.failure ? wordsOf(*check.failure).happened : Words::tr("The service did not accept the question.");
+    case Standing::Paused: return paused(check);
+    case Standing::NeedsPerson: return needsPerson(check);
+    case Standing::Closed: return Words::tr("It was closed without an answer.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace coverdesk

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wording/failurewords.h"
+#include "ui/wording/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace coverdesk {
+
+static QString happened(Failure::Kind kind)
+{
+    using enum Failure::Kind;
+    switch (kind) {
+    case Offline: return Words::tr("The service cannot be reached.");
+    case Untrusted: return Words::tr("The service could not prove who it is, so nothing was sent.");
+    case TimedOut: return Words::tr("The service did not answer in time.");
+    case Cut: return Words::tr("The connection broke before the whole answer was here.");
+    case Redirected: return Words::tr("The service sent us to another address, and we did not go there.");
+    case TooLarge: return Words::tr("The answer was far longer than any real one, so it was not read.");
+    case Unauthorized: return Words::tr("The service refused our key.");
+    case Unpaid: return Words::tr("No checks are left in the wallet.");
+    case Refused: return Words::tr("The service did not accept the question.");
+    case NotFound: return Words::tr("What was asked about was not found.");
+    case ChoosePayer: return Words::tr("The insurer's name fits several insurers.");
+    case ProviderSetup: return Words::tr("The clinic or the provider is not set up for this question.");
+    case PayerUnavailable: return Words::tr("The insurer is not answering.");
+    case Busy: return Words::tr("The service has too much to do right now.");
+    case Broken: return Words::tr("Something failed inside the service.");
+    case Unreadable: return Words::tr("The answer cannot be read: it says neither yes nor no.");
+    case DiskFull: return Words::tr("The file could not be written: there is no room left on the disk.");
+    case ReadOnly: return Words::tr("This folder or file may not be written to.");
+    case Newer: return Words::tr("The history was written by a newer Coverdesk and was left untouched.");
+    case Foreign: return Words::tr("This file is not a history of Coverdesk.");
+    case Damaged: return Words::tr("A record is no longer what was written.");
+    case KeyMissing: return Words::tr("The keychain does not show the key of the history.");
+    case WrongKey: return Words::tr("The key in the keychain does not fit this history.");
+    case NoKeychain: return Words::tr("This computer offers no keychain that can keep secrets.");
+    case InUse: return Words::tr("Another program is using it right now.");
+    case Forbidden: return Words::tr("This is not allowed here, so nothing was sent.");
+    }
+    Q_UNREACHABLE();
+}
+
+static QString next(Failure::Kind kind)
+{
+    using enum Failure::Kind;
+    switch (kind) {
+    case Offline: return Words::tr("Check the internet connection; nothing is lost here.");
+    case Untrusted: return Words::tr("Check the date of this computer, then ask whoever looks after the network.");
+    case TimedOut:
+    case Busy: return Words::tr("Wait a few minutes, then ask again.");
+    case Cut:
+    case Broken:
+    case TooLarge: return Words::tr("Ask again later; if it stays so, tell the service's support.");
+    case Redirected: return Words::tr("If this network wants you to sign in, do so in a browser first.");
+    case Unauthorized: return Words::tr("Enter the right key in Settings.");
+    case Unpaid: return Words::tr("Fill the wallet at the service, then go on here.");
+    case Refused: return Words::tr("Compare every field with the card and correct what differs.");
+    case NotFound: return Words::tr("Compare the member ID, the name and the date of birth with the card.");
+    case ChoosePayer: return Words::tr("Choose the right one.");
+    case ProviderSetup: return Words::tr("Nothing on the card is wrong: check the clinic and the NPI in Settings.");
+    case PayerUnavailable: return Words::tr("Try again later, or ask by phone.");
+    case Unreadable: return Words::tr("It is kept as it came; ask by phone.");
+    case DiskFull: return Words::tr("Free some space, then try again.");
+    case ReadOnly:
+    case Foreign: return Words::tr("Choose another folder.");
+    case Newer: return Words::tr("Install the newer version on this computer.");
+    case Damaged: return Words::tr("Restore it from a backup; nothing was overwritten.");
+    case KeyMissing: return Words::tr("Unlock the keychain, or use the recovery sheet; nothing was overwritten.");
+    case WrongKey: return Words::tr("Use the recovery sheet; nothing was overwritten.");
+    case NoKeychain: return Words::tr("Set one up, or sign in to the desktop, then start again.");
+    case InUse: return Words::tr("Wait a moment, then try again.");
+    case Forbidden: return Words::tr("Use a listed made-up patient in practice; else connect the service in Settings.");
+    }
+    Q_UNREACHABLE();
+}
+
+FailureWords wordsOf(const Failure &failure)
+{
+    if (const auto words = wordsOfServiceCode(failure.code))
+        return *words;
+    if (const auto words = wordsOfRejectCode(failure.code))
+        return *words;
+    return {happened(failure.kind), next(failure.kind)};
+}
+
+QString inWords(const Failure &failure)
+{
+    const auto words = wordsOf(failure);
+    return words.happened + u' ' + words.next;
+}
+
+} // namespace coverdesk

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wording/failurewords.h"
+#include "ui/wording/words.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace coverdesk {
+
+struct CodeWords
+{
+    const char *code;
+    const char *happened;
+    const char *next;
+};
+
+static const CodeWords serviceCodes[] = {
+    {"UNAUTHORIZED", QT_TRANSLATE_NOOP("coverdesk::Words", "The eligibility service refused our key."),
+     QT_TRANSLATE_NOOP("coverdesk::Words", "Enter the right key in Settings.")},
+    {"CLIENT_ID_REQUIRED", QT_TRANSLATE_NOOP("coverdesk::Words", "The question named no clinic."),
+     QT_TRANSLATE_NOOP("coverdesk::Words", "Choose the clinic in Settings.")},
+    {"CLIENT_ID_INVALID", QT_TRANSLATE_NOOP("coverdesk::Words", "The clinic's ID is not written right."),
+     QT_TRANSLATE_NOOP("coverdesk::Words", "Copy the clinic's ID from the service's website into Settings.")},
+    {"CLIENT_NOT_FOUND", QT_TRANSLATE_NOOP("coverdesk::Words", "The eligibility service does not know this clinic."),
+     QT_TRANSLATE_NOOP("coverdesk::Words", "Compare the clinic's ID in Settings with the service's website.")},
+    {"CLIENT_INACTIVE", QT_TRANSLATE_NOOP("coverdesk::Words", "The clinic is switched off at the eligibility service."),
+     QT_TRANSLATE_NOOP("coverdesk::Words", "Switch it on at the service's website.")},
+    {"WORKSPACE_MISMATCH", QT_TRANSLATE_NOOP("coverdesk::Words", "The key and the clinic's ID do not belong together."),
+     QT_TRANSLATE_NOOP("coverdesk::Words", "Enter a key and a clinic's ID of the same account in Settings.")},
+    {"PAYER_NOT_FOUND", QT_TRANSLATE_NOOP("coverdesk::Words", "The eligibility service knows no insurer of this name."),
+     QT_TRANSLATE_NOOP("coverdesk::Words", "Write the insurer's full name as on the card, without abbreviations.")},
+    {"PAYER_AMBIGUOUS", QT_TRANSLATE_NOOP("coverdesk::Words", "The insurer's name fits several insurers."),
+     QT_TRANSLATE_NOOP("coverdesk::Words", "Choose the right one; the choice is asked as a new check.")},
+    {"PAYER_ELIGIBILITY_NOT_SUPPORTED",
+     QT_TRANSLATE_NOOP("coverdesk::Words", "This insurer cannot be asked in seconds."),
+     QT_TRANSLATE_NOOP("coverdesk::Words", "Ask by phone.")},
+    {"VALIDATION_ERROR", QT_TRANSLATE_NOOP("coverdesk::Words", "The service found something wrong in the form."),
+     QT_TRANSLATE_NOOP("coverdesk::Words", "Correct the marked fields and ask again.")},
+    // Our own: a folder chosen for a file.
+    {"NO_FOLDER", QT_TRANSLATE_NOOP("coverdesk::Words", "This folder does not exist."),
+     QT_TRANSLATE_NOOP("coverdesk::Words", "Choose another folder.")},
+};
+
+std::optional<FailureWords> wordsOfServiceCode(const QString &code)
+{
+    const auto found = std::find_if(std::begin(serviceCodes), std::end(serviceCodes),
+                                    [&code](const CodeWords &words) { return code == QLatin1StringView(words.code); });
+    if (found == std::end(serviceCodes))
+        return std::nullopt;
+    return FailureWords{Words::tr(found->happened), Words::tr(found->next)};
+}
+
+} // namespace coverdesk

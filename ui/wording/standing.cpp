@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wording/wording.h"
+#include "ui/wording/words.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace coverdesk {
+
+static StandingWords noClearAnswer()
+{
+    return {Words::tr("No clear answer yet"), Mood::Wait};
+}
+
+static StandingWords verdictWords(Verdict verdict, ServiceId service)
+{
+    switch (verdict) {
+    case Verdict::Active:
+        switch (service) {
+        case ServiceId::Eligibility: return {Words::tr("Plan active · therapy not asked"), Mood::Good};
+        case ServiceId::HealthHarbor: return {Words::tr("Plan active"), Mood::Good};
+        }
+        Q_UNREACHABLE();
+    case Verdict::NotActive: return {Words::tr("Not active"), Mood::Bad};
+    case Verdict::NotFound: return {Words::tr("Not found: check the card"), Mood::Look};
+    case Verdict::ChoosePayer: return {Words::tr("Choose the insurer"), Mood::Choose};
+    case Verdict::Contradiction: return {Words::tr("Answer contradicts itself"), Mood::Contradiction};
+    case Verdict::PayerUnavailable: return {Words::tr("Insurer not answering"), Mood::Unavailable};
+    case Verdict::ProviderSetup: return {Words::tr("Clinic setup problem"), Mood::Still};
+    case Verdict::Partial: return {Words::tr("Partly answered"), Mood::Half};
+    case Verdict::Unreadable: return noClearAnswer();
+    }
+    Q_UNREACHABLE();
+}
+
+static StandingWords refusedWords()
+{
+    return {Words::tr("Not accepted"), Mood::Look};
+}
+
+static StandingWords refusedWords(const Failure &failure)
+{
+    if (failure.code == "PAYER_NOT_FOUND"_L1)
+        return {Words::tr("Insurer not known"), Mood::Look};
+    if (failure.code == "PAYER_ELIGIBILITY_NOT_SUPPORTED"_L1)
+        return {Words::tr("Not available instantly"), Mood::Still};
+    if (failure.code.startsWith("CLIENT_"_L1) || failure.code == "WORKSPACE_MISMATCH"_L1)
+        return {Words::tr("Clinic setup problem"), Mood::Still};
+
+    switch (failure.kind) {
+    case Failure::Kind::NotFound: return {Words::tr("Not found: check the card"), Mood::Look};
+    case Failure::Kind::ChoosePayer: return {Words::tr("Choose the insurer"), Mood::Choose};
+    case Failure::Kind::ProviderSetup: return {Words::tr("Clinic setup problem"), Mood::Still};
+    case Failure::Kind::PayerUnavailable: return {Words::tr("Insurer not answering"), Mood::Unavailable};
+    case Failure::Kind::Unauthorized: return {Words::tr("Key refused"), Mood::Bad};
+    case Failure::Kind::Unpaid: return {Words::tr("No checks left"), Mood::Bad};
+    case Failure::Kind::Offline:
+    case Failure::Kind::Untrusted:
+    case Failure::Kind::TimedOut:
+    case Failure::Kind::Cut:
+    case Failure::Kind::Redirected:
+    case Failure::Kind::TooLarge:
+    case Failure::Kind::Refused:
+    case Failure::Kind::Busy:
+    case Failure::Kind::Broken:
+    case Failure::Kind::Unreadable:
+    case Failure::Kind::DiskFull:
+    case Failure::Kind::ReadOnly:
+    case Failure::Kind::Newer:
+    case Failure::Kind::Foreign:
+    case Failure::Kind::Damaged:
+    case Failure::Kind::KeyMissing:
+    case Failure::Kind::WrongKey:
+    case Failure::Kind::NoKeychain:
+    case Failure::Kind::InUse:
+    case Failure::Kind::Forbidden: return refusedWords();
+    }
+    Q_UNREACHABLE();
+}
+
+/// The words of a standing that do not depend on an answer.
+static StandingWords standingWords(Standing standing)
+{
+    switch (standing) {
+    case Standing::Queued: return {Words::tr("Waiting to send"), Mood::Wait};
+    case Standing::Sending: return {Words::tr("Asking…"), Mood::Wait};
+    case Standing::InDoubt:
+    case Standing::Answered: return noClearAnswer();
+    case Standing::Unconfirmed: return {Words::tr("Sent, not confirmed"), Mood::Wait};
+    case Standing::Tracking: return {Words::tr("Waiting for the call"), Mood::Call};
+    case Standing::Refused: return refusedWords();
+    case Standing::Paused: return {Words::tr("Paused"), Mood::Still};
+    case Standing::NeedsPerson: return {Words::tr("Needs you"), Mood::Look};
+    case Standing::Closed: return {Words::tr("Closed"), Mood::Still};
+    }
+    Q_UNREACHABLE();
+}
+
+StandingWords standingOf(const Check &check)
+{
+    if (check.standing == Standing::Answered && check.benefits)
+        return verdictWords(check.benefits->verdict, check.service);
+    if (check.standing == Standing::Refused && check.failure)
+        return refusedWords(*check.failure);
+    return standingWords(check.standing);
+}
+
+StandingWords standingOf(const CheckLine &line)
+{
+    if (line.standing == Standing::Answered && line.verdict)
+        return verdictWords(*line.verdict, line.service);
+    return standingWords(line.standing);
+}
+
+static QString nameOfService(const Procedure &procedure)
+{
+    return shortened(procedure.code.isEmpty() ? procedure.name : procedure.code, 40);
+}
+
+std::vector<StandingWords> servicesOf(const Check &check)
+{
+    if (check.service != ServiceId::HealthHarbor || !check.benefits)
+        return {};
+
+    QStringList covered;
+    QStringList notCovered;
+    QStringList authorized;
+    for (const auto &procedure : check.benefits->procedures) {
+        if (procedure.covered)
+            (*procedure.covered ? covered : notCovered).append(nameOfService(procedure));
+        if (procedure.priorAuthorization && *procedure.priorAuthorization)
+            authorized.append(nameOfService(procedure));
+    }
+    std::vector<StandingWords> words;
+    if (!covered.isEmpty())
+        words.push_back({Words::tr("Covered: %1").arg(covered.join(u", "_s)), Mood::Good});
+    if (!notCovered.isEmpty())
+        words.push_back({Words::tr("Not covered: %1").arg(notCovered.join(u", "_s)), Mood::Bad});
+    if (!authorized.isEmpty())
+        words.push_back({Words::tr("Prior authorization: %1").arg(authorized.join(u", "_s)), Mood::Look});
+    return words;
+}
+
+} // namespace coverdesk
