@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "ui/paper/checkdocument.h"
+
+#include "ui/paper/badge.h"
+#include "ui/paper/ink.h"
+#include "ui/paper/plaindocument.h"
+#include "ui/paper/sections.h"
+#include "ui/wording/words.h"
+
+#include <QTextCursor>
+#include <QTextOption>
+
+using namespace Qt::StringLiterals;
+
+namespace coverdesk {
+
+static std::unique_ptr<QTextDocument> emptyDocument(const Check &check)
+{
+    auto document = std::make_unique<PlainDocument>();
+    document->setUndoRedoEnabled(false);
+    document->setDocumentMargin(0);
+    document->setDefaultFont(paperFont(8.25));
+    // A word may be longer than a line: it is broken rather than cut.
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document->setDefaultTextOption(option);
+    document->setMetaInformation(QTextDocument::DocumentTitle, Words::tr("Verification of benefits"));
+    document->setMetaInformation(QTextDocument::DocumentUrl, u"urn:uuid:"_s + check.id.toString(QUuid::WithoutBraces));
+    return document;
+}
+
+std::unique_ptr<QTextDocument> documentOf(const Check &check, const Letterhead &letterhead)
+{
+    auto document = emptyDocument(check);
+    new Badge(document.get());
+    QTextCursor cursor(document.get());
+    cursor.beginEditBlock();
+    writeLetterhead(cursor, check, letterhead);
+    writeStanding(cursor, check);
+    writeQuestion(cursor, check);
+    writeAmounts(cursor, check);
+    writeServices(cursor, check);
+    writeNotes(cursor, check);
+    writeProof(cursor, check);
+    writeSignatures(cursor);
+    cursor.endEditBlock();
+    return document;
+}
+
+} // namespace coverdesk

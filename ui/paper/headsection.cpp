@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "ui/paper/badge.h"
+#include "ui/paper/checkdocument.h"
+#include "ui/paper/ink.h"
+#include "ui/paper/pieces.h"
+#include "ui/paper/sections.h"
+#include "ui/wording/wording.h"
+#include "ui/wording/words.h"
+
+#include <QTextCursor>
+#include <QTextTable>
+
+using namespace Qt::StringLiterals;
+
+namespace coverdesk {
+
+static std::optional<QDateTime> endOfLastCall(const Check &check)
+{
+    std::optional<QDateTime> last;
+    if (!check.benefits)
+        return last;
+    for (const auto &call : check.benefits->calls) {
+        if (call.endedAt && (!last || *call.endedAt > *last))
+            last = call.endedAt;
+    }
+    return last;
+}
+
+static QString verified(const Check &check)
+{
+    if (const auto call = endOfLastCall(check))
+        return Words::tr("Verified %1, when the call ended").arg(inWords(*call));
+    if (check.standing == Standing::Answered && check.answeredAt)
+        return Words::tr("Answered %1").arg(inWords(*check.answeredAt));
+    return Words::tr("Not verified: there is no answer yet");
+}
+
+static void fillHead(QTextTableCell cell, const QString &title, const QString &below, Qt::Alignment alignment)
+{
+    QTextTableCellFormat format;
+    format.setBottomPadding(8);
+    format.setBottomBorder(2);
+    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBottomBorderBrush(QColor(ink::Accent));
+    cell.setFormat(format);
+    auto cursor = cell.firstCursorPosition();
+    QTextBlockFormat block;
+    block.setAlignment(alignment | Qt::AlignAbsolute);
+    cursor.setBlockFormat(block);
+    write(cursor, title, letters(ink::Text, QFont::DemiBold, 11.25));
+    cursor.insertBlock();
+    write(cursor, below, letters(ink::Muted));
+}
+
+void writeLetterhead(QTextCursor &cursor, const Check &check, const Letterhead &letterhead)
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellPadding(0);
+    format.setCellSpacing(0);
+    format.setBottomMargin(9);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints(
+        {QTextLength(QTextLength::PercentageLength, 50), QTextLength(QTextLength::PercentageLength, 50)});
+    auto *table = cursor.insertTable(1, 2, format);
+    const auto clinic = letterhead.clinic.isEmpty() ? Words::tr("Clinic not stated") : letterhead.clinic;
+    fillHead(table->cellAt(0, 0), clinic, inWords(check.service), Qt::AlignLeft);
+    fillHead(table->cellAt(0, 1), Words::tr("Verification of benefits"), verified(check), Qt::AlignRight);
+    cursor.movePosition(QTextCursor::End);
+}
+
+static QString planName(const Plan &plan)
+{
+    QStringList names;
+    for (const auto &name : {plan.name, plan.type}) {
+        if (!name.isEmpty())
+            names.append(shortened(name, 100));
+    }
+    return names.join(u' ');
+}
+
+/// Words with their icons, one after the other in a paragraph.
+static void writeSigned(QTextCursor &cursor, const std::vector<StandingWords> &signs)
+{
+    if (signs.empty())
+        return;
+    startParagraph(cursor, 2, 2);
+    for (const auto &[text, mood] : signs) {
+        Badge::insertIcon(cursor, mood);
+        write(cursor, u' ' + text + u"     "_s, letters(inkOf(mood).rgb(), QFont::DemiBold, 8.6));
+    }
+}
+
+static void writeFailure(QTextCursor &cursor, const Failure &failure)
+{
+    writeParagraph(cursor, inWords(failure));
+    if (!failure.said.isEmpty())
+        writeParagraph(cursor, Words::tr("In the words of the service: “%1”").arg(failure.said), true);
+    for (const auto &problem : failure.problems)
+        writeParagraph(cursor, problem.field.isEmpty() ? problem.said : problem.field + u": "_s + problem.said, true);
+    if (!failure.candidates.isEmpty())
+        writeParagraph(cursor, Words::tr("Insurers to choose from: %1").arg(failure.candidates.join(u"; "_s)), true);
+}
+
+void writeStanding(QTextCursor &cursor, const Check &check)
+{
+    startParagraph(cursor, 0, 7);
+    Badge::insertPill(cursor, standingOf(check));
+    if (check.benefits)
+        write(cursor, u"   "_s + planName(check.benefits->plan), letters(ink::Text, QFont::DemiBold, 9.75));
+    writeParagraph(cursor, explanationOf(check), true);
+    writeSigned(cursor, servicesOf(check));
+    if (const auto warning = payerWarning(check); !warning.isEmpty())
+        writeSigned(cursor, {{warning, Mood::Look}});
+    if (check.failure)
+        writeFailure(cursor, *check.failure);
+}
+
+} // namespace coverdesk
