@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/fieldedit.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QFocusEvent>
+#include <QPainter>
+#include <QPalette>
+#include <QStyle>
+#include <QVariant>
+
+namespace coverdesk {
+
+namespace {
+
+    constexpr int iconSide = 16;
+    constexpr int gap = 8;
+
+} // namespace
+
+FieldEdit::FieldEdit(QWidget *parent)
+    : QLineEdit(parent)
+{}
+
+void FieldEdit::setTrailing(const QString &words)
+{
+    m_trailing = words;
+    reserve();
+}
+
+void FieldEdit::setProblemIcon(std::optional<Icon> icon)
+{
+    m_problem = icon;
+    setProperty("problem", icon.has_value());
+    restyle(*this);
+    reserve();
+}
+
+void FieldEdit::setDimmed(bool dimmed)
+{
+    m_dimmed = dimmed;
+    setProperty("dimmed", dimmed);
+    restyle(*this);
+    inkWords();
+}
+
+void FieldEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const QRect room = rect().adjusted(gap, 0, -gap - 1, 0);
+    if (m_problem) {
+        const QRect place =
+            QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {iconSide, iconSide}, room);
+        paintIcon(painter, place.topLeft(), *m_problem, colours().bad.front);
+        return;
+    }
+    painter.setFont(windowFont(12));
+    painter.setPen(isEnabled() ? colours().muted : colours().disabledInk);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine, m_trailing);
+}
+
+void FieldEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        emit left();
+}
+
+bool FieldEdit::event(QEvent *event)
+{
+    const bool taken = QLineEdit::event(event);
+    // Both give the widget back the palette of its style sheet.
+    if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange)
+        inkWords();
+    return taken;
+}
+
+void FieldEdit::inkWords()
+{
+    QPalette own;
+    if (m_dimmed)
+        own.setColor(QPalette::Text, colours().muted);
+    setPalette(own);
+}
+
+void FieldEdit::reserve()
+{
+    int width = m_problem ? iconSide + gap : 0;
+    if (!m_problem && !m_trailing.isEmpty())
+        width = QFontMetrics(windowFont(12)).horizontalAdvance(m_trailing) + gap;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? width : 0, 0, mirrored ? 0 : width, 0);
+    update();
+}
+
+} // namespace coverdesk
