@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "ui/benefits/outcomecard.h"
+
+#include "ui/benefits/candidatelist.h"
+#include "ui/benefits/cellwords.h"
+#include "ui/benefits/iconmark.h"
+#include "ui/benefits/moods.h"
+#include "ui/benefits/outcomewords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/keyvaluelist.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace coverdesk {
+
+static PlainLabel *wrapping(PlainLabel::Kind kind, QWidget *parent)
+{
+    auto *label = new PlainLabel({}, kind, parent);
+    label->setWrapping(true);
+    return label;
+}
+
+OutcomeCard::OutcomeCard(QWidget *parent)
+    : QWidget(parent)
+    , m_card(new Card(this))
+    , m_icon(new IconMark(this))
+    , m_subject(wrapping(PlainLabel::Kind::Subject, this))
+    , m_note(wrapping(PlainLabel::Kind::Note, this))
+    , m_meaning(wrapping(PlainLabel::Kind::Plain, this))
+    , m_advice(wrapping(PlainLabel::Kind::Plain, this))
+    , m_ownWords(new Card(this))
+    , m_said(wrapping(PlainLabel::Kind::Plain, this))
+    , m_compareTitle(new PlainLabel(tr("Check, in this order:"), PlainLabel::Kind::Strong, this))
+    , m_compare(new KeyValueList(this))
+    , m_candidatesTitle(new PlainLabel(tr("Which one is on the card?"), PlainLabel::Kind::Strong, this))
+    , m_candidates(new CandidateList(this))
+    , m_candidatesCost(wrapping(PlainLabel::Kind::Note, this))
+    , m_nudge(new Button({}, Button::Kind::Primary, this))
+    , m_nudgeCost(new PlainLabel({}, PlainLabel::Kind::Note, this))
+    , m_again(new Button(tr("Check again"), Button::Kind::Primary, this))
+    , m_againCost(new PlainLabel({}, PlainLabel::Kind::Note, this))
+    , m_close(new Button(tr("Close"), this))
+    , m_closeNote(new PlainLabel(tr("Nothing is sent"), PlainLabel::Kind::Note, this))
+{
+    arrange();
+    connect(m_candidates, &CandidateList::chosen, this, &OutcomeCard::candidateChosen);
+    connect(m_nudge, &Button::clicked, this, &OutcomeCard::nudged);
+    connect(m_again, &Button::clicked, this, &OutcomeCard::checkAgainAsked);
+    connect(m_close, &Button::clicked, this, &OutcomeCard::closeAsked);
+}
+
+void OutcomeCard::show(const Check &check)
+{
+    const auto standing = standingOf(check);
+    m_card->setTone(toneOf(standing.mood));
+    m_icon->show(iconOf(standing, check.standing), toneOf(standing.mood));
+    showWords(check);
+    showOwnWords(check);
+    showCandidates(check);
+    showActions(check);
+}
+
+QWidget *OutcomeCard::makeHead()
+{
+    auto *head = new QWidget(m_card);
+    auto *grid = new QGridLayout(head);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_subject, 0, 1);
+    grid->addWidget(m_note, 1, 1);
+    grid->setColumnStretch(1, 1);
+    m_icon->setContentsMargins(0, 3, 0, 0);
+    return head;
+}
+
+QWidget *OutcomeCard::makeActions()
+{
+    auto *actions = new QWidget(m_card);
+    auto *grid = new QGridLayout(actions);
+    grid->setContentsMargins(0, 4, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    const std::pair<Button *, PlainLabel *> pairs[] = {
+        {m_nudge, m_nudgeCost}, {m_again, m_againCost}, {m_close, m_closeNote}};
+    int column = 0;
+    for (const auto &[button, note] : pairs) {
+        grid->addWidget(button, 0, column);
+        grid->addWidget(note, 1, column++);
+    }
+    grid->setColumnStretch(column, 1);
+    return actions;
+}
+
+void OutcomeCard::arrange()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_card);
+    m_ownWords->setKind(Card::Kind::Box);
+    m_ownWords->body()->addWidget(new PlainLabel(tr("The service's own words"), PlainLabel::Kind::Note, m_ownWords));
+    m_ownWords->body()->addWidget(m_said);
+    m_ownWords->body()->setSpacing(2);
+    m_said->setSelectable(true);
+    auto *body = m_card->body();
+    body->setContentsMargins(20, 14, 17, 14);
+    body->setSpacing(10);
+    for (auto *part :
+         std::initializer_list<QWidget *>{makeHead(), m_meaning, m_advice, m_candidatesTitle, m_candidates,
+                                          m_candidatesCost, m_compareTitle, m_compare, m_ownWords, makeActions()})
+        body->addWidget(part);
+    body->addStretch();
+}
+
+void OutcomeCard::showWords(const Check &check)
+{
+    const auto words = outcomeWordsOf(check);
+    const auto when = check.answeredAt ? *check.answeredAt : check.askedAt;
+    const auto cost = costInWords(check);
+    m_subject->setWords(words.subject);
+    m_note->setWords(cost.isEmpty() ? inWords(when) : tr("%1 · %2").arg(inWords(when), cost));
+    m_meaning->setWords(words.meaning);
+    m_meaning->setVisible(!words.meaning.isEmpty());
+    m_advice->setWords(words.advice);
+    m_advice->setVisible(!words.advice.isEmpty());
+    m_card->setAccessibleName(words.subject);
+}
+
+static QStringList ownWordsOf(const Check &check)
+{
+    if (!check.failure)
+        return {};
+    QStringList lines;
+    if (!check.failure->said.trimmed().isEmpty())
+        lines.append(clipped(check.failure->said));
+    for (const auto &problem : check.failure->problems) {
+        if (!problem.said.trimmed().isEmpty())
+            lines.append(clipped(problem.said));
+    }
+    if (!check.failure->code.isEmpty())
+        lines.append(clipped(check.failure->code));
+    return lines;
+}
+
+void OutcomeCard::showOwnWords(const Check &check)
+{
+    const auto lines = ownWordsOf(check);
+    m_said->setWords(lines.join(u'\n'));
+    m_ownWords->setVisible(!lines.isEmpty());
+}
+
+void OutcomeCard::showCandidates(const Check &check)
+{
+    const auto candidates = check.failure ? check.failure->candidates : QStringList();
+    m_candidates->show(candidates);
+    m_candidates->setVisible(!candidates.isEmpty());
+    m_candidatesTitle->setVisible(!candidates.isEmpty());
+    m_candidatesCost->setWords(tr("Choosing one asks anew. %1.").arg(costOfAsking(check.service)));
+    m_candidatesCost->setVisible(!candidates.isEmpty());
+
+    const auto &[patient, insurance, provider, visitOn, procedures, diagnoses, topics, place, note, wantedBy] =
+        check.inquiry;
+    m_compare->show({{tr("1. Member ID"), cellText(insurance.memberId)},
+                     {tr("2. Name"), cellText(nameOf(patient))},
+                     {tr("3. Date of birth"), patient.bornOn ? inWords(*patient.bornOn) : unknownOnScreen()},
+                     {tr("4. Insurer"), cellText(insurance.payer)}});
+    m_compare->setVisible(isAboutTheCard(check));
+    m_compareTitle->setVisible(isAboutTheCard(check));
+}
+
+void OutcomeCard::showActions(const Check &check)
+{
+    const auto nudge = nudgeWordsOf(check);
+    const bool isForPerson = check.standing == Standing::NeedsPerson;
+    m_nudge->setWords(nudge.button);
+    m_nudge->setVisible(!nudge.button.isEmpty());
+    m_nudgeCost->setWords(nudge.cost);
+    m_nudgeCost->setVisible(!nudge.button.isEmpty());
+    m_again->setVisible(offersNewCheck(check));
+    m_againCost->setWords(costOfAsking(check.service));
+    m_againCost->setVisible(offersNewCheck(check));
+    m_close->setVisible(isForPerson);
+    m_closeNote->setVisible(isForPerson);
+    m_nudge->parentWidget()->setVisible(!nudge.button.isEmpty() || offersNewCheck(check) || isForPerson);
+    if (!m_candidates->isHidden())
+        setFocusProxy(m_candidates);
+    else
+        setFocusProxy(!nudge.button.isEmpty() ? m_nudge : offersNewCheck(check) ? m_again : nullptr);
+}
+
+} // namespace coverdesk

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/check.h"
+
+#include <QWidget>
+
+namespace coverdesk {
+
+class Button;
+class CandidateList;
+class Card;
+class IconMark;
+class KeyValueList;
+class PlainLabel;
+
+/// The card of a check that has no plain answer, or none yet: what happened, what it may have cost, what to do, and
+/// the one thing that moves it.
+class OutcomeCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OutcomeCard(QWidget *parent = nullptr);
+
+    void show(const Check &check);
+
+    using QWidget::show;
+
+signals:
+    void candidateChosen(const QString &candidate);
+    void nudged();
+    void checkAgainAsked();
+    void closeAsked();
+
+private:
+    QWidget *makeHead();
+    QWidget *makeActions();
+    void arrange();
+    void showWords(const Check &check);
+    void showOwnWords(const Check &check);
+    void showCandidates(const Check &check);
+    void showActions(const Check &check);
+
+    Card *m_card;
+    IconMark *m_icon;
+    PlainLabel *m_subject;
+    PlainLabel *m_note;
+    PlainLabel *m_meaning;
+    PlainLabel *m_advice;
+    Card *m_ownWords;
+    PlainLabel *m_said;
+    PlainLabel *m_compareTitle;
+    KeyValueList *m_compare;
+    PlainLabel *m_candidatesTitle;
+    CandidateList *m_candidates;
+    PlainLabel *m_candidatesCost;
+    Button *m_nudge;
+    PlainLabel *m_nudgeCost;
+    Button *m_again;
+    PlainLabel *m_againCost;
+    Button *m_close;
+    PlainLabel *m_closeNote;
+};
+
+} // namespace coverdesk

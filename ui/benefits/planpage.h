@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/benefits.h"
+
+#include <QWidget>
+
+namespace coverdesk {
+
+class MaximumsTableModel;
+class PlanModel;
+
+/// What a phone answer says of the plan, beside its deductibles and maximums.
+class PlanPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlanPage(QWidget *parent = nullptr);
+
+    void show(const Benefits &benefits);
+
+    using QWidget::show;
+
+private:
+    PlanModel *m_plan;
+    MaximumsTableModel *m_maximums;
+};
+
+} // namespace coverdesk

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "ui/benefits/procedurestablemodel.h"
+
+#include "ui/benefits/cellwords.h"
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/pill.h"
+#include "ui/wording/wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace coverdesk {
+
+static QString joined(const QStringList &texts)
+{
+    QStringList said;
+    for (const auto &text : texts) {
+        if (!text.trimmed().isEmpty())
+            said.append(clipped(text));
+    }
+    return said.isEmpty() ? unknownOnScreen() : said.join(u" · "_s);
+}
+
+static Qt::AlignmentFlag alignmentOf(int column)
+{
+    const bool isNumber = column == ProceduresTableModel::Copay || column == ProceduresTableModel::Coinsurance;
+    return isNumber ? Qt::AlignTrailing : Qt::AlignLeading;
+}
+
+void ProceduresTableModel::show(const Benefits &benefits)
+{
+    beginResetModel();
+    m_rows = benefits.procedures;
+    for (const auto &[name, procedure] : benefits.procedureClasses) {
+        m_rows.push_back(procedure);
+        if (m_rows.back().code.isEmpty())
+            m_rows.back().code = name;
+    }
+    endResetModel();
+}
+
+std::optional<Procedure> ProceduresTableModel::at(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    return m_rows.at(size_t(row));
+}
+
+int ProceduresTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ProceduresTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ProceduresTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &procedure = m_rows.at(size_t(index.row()));
+    if (role == Qt::TextAlignmentRole)
+        return int(alignmentOf(index.column()) | Qt::AlignTop);
+    if (role == PillRole)
+        return pill(procedure, Column(index.column()));
+    return cellIn(role, text(procedure, Column(index.column())));
+}
+
+QVariant ProceduresTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(alignmentOf(section) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Code: return tr("Code");
+    case Service: return tr("Service");
+    case Covered: return tr("Covered");
+    case PriorAuthorization: return tr("Prior auth.");
+    case Deductible: return tr("Deductible");
+    case Copay: return tr("Copay");
+    case Coinsurance: return tr("Coins.");
+    case Notes: return tr("Limits and notes");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+static QString choice(const std::optional<bool> &said, const QString &yes, const QString &no)
+{
+    if (!said)
+        return unknownOnScreen();
+    return *said ? yes : no;
+}
+
+QString ProceduresTableModel::text(const Procedure &procedure, Column column)
+{
+    switch (column) {
+    case Code: return cellText(procedure.code);
+    case Service: return cellText(procedure.name);
+    case Covered: return choice(procedure.covered, tr("Covered"), tr("Not covered"));
+    case PriorAuthorization: return choice(procedure.priorAuthorization, tr("Required"), tr("Not needed"));
+    case Deductible: return choice(procedure.deductibleWaived, tr("waived"), tr("applies"));
+    case Copay: return inWords(procedure.costShare.copay, unknownOnScreen());
+    case Coinsurance: return inWords(procedure.costShare.coinsurance, unknownOnScreen());
+    case Notes: return joined({procedure.frequencyLimits, procedure.priorAuthorizationNote, procedure.note});
+    case ColumnCount: break;
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant ProceduresTableModel::pill(const Procedure &procedure, Column column)
+{
+    const auto words = text(procedure, column);
+    if (column == Covered && procedure.covered) {
+        const auto isCovered = *procedure.covered;
+        return QVariant::fromValue(
+            PillFace{words, isCovered ? Icon::Check : Icon::Cross, isCovered ? Tone::Ok : Tone::Bad});
+    }
+    if (column == PriorAuthorization && procedure.priorAuthorization && *procedure.priorAuthorization)
+        return QVariant::fromValue(PillFace{words, Icon::Warning, Tone::Warn});
+    return {};
+}
+
+} // namespace coverdesk

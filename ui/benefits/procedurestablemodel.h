@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/benefits.h"
+
+#include <QAbstractTableModel>
+
+namespace coverdesk {
+
+/// What a person at the insurer said of single services: one row each, those asked by code first, then whole classes.
+class ProceduresTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Code, Service, Covered, PriorAuthorization, Deductible, Copay, Coinsurance, Notes, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const Benefits &benefits);
+
+    /// The service of a row, none where there is no such row.
+    std::optional<Procedure> at(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    static QString text(const Procedure &procedure, Column column);
+    static QVariant pill(const Procedure &procedure, Column column);
+
+    std::vector<Procedure> m_rows;
+};
+
+} // namespace coverdesk

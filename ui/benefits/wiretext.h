@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace coverdesk {
+
+/// Bytes that went over the wire, to read and copy: as they were, plain text, in letters of one width.
+class WireText final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    WireText(const QString &name, const QString &emptyWords, QWidget *parent);
+
+    void show(const QByteArray &bytes);
+
+    using QWidget::show;
+
+private:
+    QByteArray m_bytes;
+};
+
+} // namespace coverdesk
