@@ -143,8 +143,8 @@ void PagesTest::nothingOfAPatientStandsInTheTitle()
     QTRY_VERIFY(m_desk->button(u"Check again"_s));
     QCOMPARE(m_desk->window().windowTitle(), u"Coverdesk – Practice"_s);
     // Left behind, the page keeps nothing.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QTest::keyClick(&m_desk->window(), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     for (const auto *label : m_desk->window().findChild<CheckView *>()->findChildren<PlainLabel *>())
         QVERIFY2(!label->words().contains(u"Okafor"_s), qPrintable(label->words()));
 }

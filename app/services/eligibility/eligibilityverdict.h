@@ -11,7 +11,7 @@ namespace coverdesk::eligibility {
 struct Statement
 {
     std::optional<bool> success;
-    std::optional<bool> coverageActive;
+    std::optional<bool> active;
     /// The HTTP status the clearinghouse gave the service.
     std::optional<int> upstreamStatus;
     /// The upstream words, empty where there are none.
