@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/check.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace coverdesk {
+
+class AnswerPanel;
+class Button;
+class EmptyState;
+class PlainLabel;
+class Strip;
+
+/// What stands beside the form: the answer, whether it still is the form's, and that it was not asked for anew.
+class AnswerSide final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerSide(QWidget *parent = nullptr);
+
+    /// No answer: the panel waits for one, or offers to connect a service where there is none.
+    void showEmpty(bool isConnected);
+    void show(const Check &check);
+    /// The form asks something else now than this answer answers.
+    void markChanged(bool changed);
+    /// The answer is from the history; asking anew costs a check, and says so.
+    void offerAnew(const QDateTime &when);
+    void withdrawAnew();
+
+    void takeFocus();
+    bool hasFocusWithin() const;
+
+    using QWidget::show;
+
+signals:
+    void openAsked(const QUuid &id);
+    void payerChosen(const QString &payer);
+    void askAgainNow(const QUuid &id);
+    void checkAgainAsked(const coverdesk::Check &check);
+    void closeAsked(const QUuid &id);
+    void anewAsked();
+    void connectAsked();
+
+private:
+    void fillChanged();
+    void fillAnew();
+    void listen();
+
+    AnswerPanel *m_panel;
+    EmptyState *m_unconnected;
+    QStackedWidget *m_pages;
+    Strip *m_changed;
+    Strip *m_anew;
+    PlainLabel *m_anewWords;
+    Button *m_askAnew;
+};
+
+} // namespace coverdesk

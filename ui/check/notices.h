@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/check.h"
+#include "ui/widgets/banner.h"
+
+#include <map>
+#include <vector>
+
+namespace coverdesk {
+
+/// Everything the one line under the title could say; it says the most urgent: not saved, then key refused or no checks
+/// left, then no internet, then practice.
+class Notices
+{
+public:
+    /// What the banner's one link does.
+    enum class Remedy { None, Connect, AskAgain };
+
+    struct Told
+    {
+        Notice notice;
+        Remedy remedy = Remedy::None;
+        /// The check it is about, where the remedy needs one.
+        QUuid check = {};
+    };
+
+    explicit Notices(bool isPractice)
+        : m_isPractice(isPractice)
+    {}
+
+    void notKept(const Check &check, const Failure &failure);
+    void stopped(ServiceId service, const Failure &failure);
+    /// A check is kept: what it shows to be mended is no longer said.
+    void kept(const Check &check);
+    /// New credentials are there: what the old ones caused is no longer said.
+    void connected();
+
+    std::optional<Told> mostUrgent() const;
+
+private:
+    Told ofUnkept() const;
+    static Told ofStopped(ServiceId service, const Failure &failure);
+
+    bool m_isPractice;
+    std::map<QUuid, Failure> m_unkept;
+    std::map<ServiceId, Failure> m_stopped;
+    std::vector<QUuid> m_unsent;
+};
+
+} // namespace coverdesk

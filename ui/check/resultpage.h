@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/check.h"
+#include "app/domain/result.h"
+#include "ui/widgets/colours.h"
+
+#include <QWidget>
+
+namespace coverdesk {
+
+class CheckView;
+class Office;
+class PlainLabel;
+class Strip;
+
+/// One check as a page of its own, with a way back and a line for what came of saving it.
+class ResultPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultPage(Office &office, QWidget *parent = nullptr);
+
+    /// Reads the check from the history and shows it.
+    void open(const QUuid &id);
+    /// Forgets what it shows: nothing of a patient stays behind.
+    void leave();
+    void say(const QString &words, Tone tone);
+
+signals:
+    void backAsked();
+    void savePdfAsked(const coverdesk::Check &check);
+    /// This question is wanted as a new check.
+    void newCheckAsked(const coverdesk::Inquiry &inquiry);
+    /// As before, and it is to be asked at once.
+    void askingAsked(const coverdesk::Inquiry &inquiry);
+
+private:
+    void listen();
+    void onChanged(const Check &check);
+    void askAgain(const QUuid &id);
+    void end(const QUuid &id);
+    void onMoved(const Result<Check> &moved);
+
+    Office &m_office;
+    CheckView *m_view;
+    Strip *m_line;
+    PlainLabel *m_words;
+    QUuid m_shown;
+};
+
+} // namespace coverdesk

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+#include "ui/settings/opening.h"
+#include "ui/singlewindow.h"
+#include "ui/widgets/theme.h"
+#include "ui/wording/language.h"
+
+#include <QApplication>
+#include <QFile>
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <cstdlib>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace coverdesk;
+
+static constexpr int UsageError = 2;
+
+/// What was asked for when the program was started.
+struct Wishes
+{
+    std::string folder;
+    bool isPractice = false;
+    bool isVersion = false;
+};
+
+/// Reads the arguments; gives an exit code where that is all there is to do.
+static std::optional<int> read(Wishes &wishes, const QStringList &arguments, bool isStrict)
+{
+    CLI::App options{"Coverdesk: what a patient's insurance covers, kept and provable.", "coverdesk"};
+    options.allow_extras(!isStrict);
+    options.add_option("--profile", wishes.folder, "The folder that holds everything of one clinic");
+    options.add_flag("--practice", wishes.isPractice, "Practise with made-up patients; nothing leaves the computer");
+    options.add_flag("--version", wishes.isVersion, "Print the version");
+    std::vector<std::string> backwards;
+    for (const auto &argument : arguments)
+        backwards.insert(backwards.begin(), argument.toStdString());
+    try {
+        options.parse(std::move(backwards));
+    } catch (const CLI::ParseError &error) {
+        return options.exit(error) == EXIT_SUCCESS ? EXIT_SUCCESS : UsageError;
+    }
+    if (!wishes.isVersion)
+        return std::nullopt;
+    std::printf("coverdesk %s\n", COVERDESK_VERSION);
+    return EXIT_SUCCESS;
+}
+
+/// Before there is a display: --version and --help need none. What is Qt's own is left to Qt.
+static std::optional<int> readEarly(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int place = 1; place < argc; ++place)
+        arguments.append(QString::fromLocal8Bit(argv[place]));
+    Wishes wishes;
+    return read(wishes, arguments, false);
+}
+
+static int run(const Premises &premises)
+{
+    const auto ownFolder = premises.isPractice ? premises.folder + "/practice"_L1 : premises.folder;
+    SingleWindow single(ownFolder);
+    // Where it cannot even be told (a read-only folder), opening says what to do.
+    if (const auto taken = single.take(); !taken && taken.failure().kind == Failure::Kind::InUse) {
+        if (!single.raiseOther())
+            std::fprintf(stderr, "Coverdesk is open already.\n");
+        return EXIT_SUCCESS;
+    }
+
+    Opening opening(premises);
+    std::unique_ptr<MainWindow> window;
+    QObject::connect(&opening, &Opening::opened, &opening, [&window, &opening] {
+        window = std::make_unique<MainWindow>(opening.office());
+        window->show();
+    });
+    QObject::connect(&single, &SingleWindow::raiseAsked, &opening,
+                     [&window, &opening] { window ? window->comeForward() : opening.comeForward(); });
+    opening.begin();
+    return QApplication::exec();
+}
+
+int main(int argc, char *argv[])
+{
+    if (const auto ended = readEarly(argc, argv))
+        return *ended;
+#ifdef Q_OS_UNIX
+    umask(S_IRWXG | S_IRWXO);
+#endif
+    QApplication application(argc, argv);
+    QApplication::setApplicationName("coverdesk"_L1);
+    QApplication::setApplicationVersion(QStringLiteral(COVERDESK_VERSION));
+    QApplication::setDesktopFileName("io.github.coverdesk.Coverdesk"_L1);
+    speakTheLanguageOf(application);
+    applyTheme(application, Look::System);
+
+    Wishes wishes;
+    if (const auto ended = read(wishes, QApplication::arguments().sliced(1), true))
+        return *ended;
+    const auto folder = QString::fromStdString(wishes.folder);
+    Premises premises;
+    premises.folder = folder.isEmpty() ? Office::defaultFolder() : folder;
+    premises.isPractice = wishes.isPractice;
+    return run(premises);
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/check/notices.h"
+#include "ui/widgets/theme.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace coverdesk {
+
+class Banner;
+class NavigationBar;
+class NewCheckPage;
+class Office;
+class PatientsPage;
+class PlainLabel;
+class ResultPage;
+class SettingsPage;
+
+/// The window of one clinic's profile: its pages, the one line under the title, and the state of things at the bottom.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// \a office is open already, and outlives the window.
+    explicit MainWindow(Office &office, QWidget *parent = nullptr);
+
+    /// Where a PDF is to go, given a name without anything of the patient in it; empty for nowhere.
+    std::function<QString(const QString &name)> askFileName;
+
+    /// Comes to the front, also when it is minimised.
+    void comeForward();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    enum Page { NewCheck, Patients, Settings, OneCheck };
+
+    void furnish();
+    void addPages();
+    void fillStatusBar();
+    void addKeys();
+    void listenToPages();
+    void listenToDesk();
+
+    void showPage(int page);
+    void startNext();
+    void searchPatients();
+    void open(const QUuid &check);
+    void goBack();
+    void startCheck(const Inquiry &inquiry);
+    void askAbout(const Inquiry &inquiry);
+
+    void connectServices();
+    void onConnected();
+    void applyRemedy();
+    void tellMostUrgent();
+    void showServices();
+    void onChanged(const Check &check);
+    void savePdf(const Check &check);
+    void saveShown();
+    void restoreWindow();
+
+    Office &m_office;
+    Notices m_notices;
+    Banner *m_banner;
+    NavigationBar *m_navigation;
+    QStackedWidget *m_pages;
+    NewCheckPage *m_newCheck;
+    PatientsPage *m_patients;
+    SettingsPage *m_settings;
+    ResultPage *m_result;
+    PlainLabel *m_instant;
+    PlainLabel *m_byPhone;
+    PlainLabel *m_news;
+    int m_cameFrom = Patients;
+};
+
+} // namespace coverdesk
