@@ -18,6 +18,11 @@ Accounts::Accounts(Settings &settings, SecretStore &secrets, QObject *parent)
     , m_secrets(secrets)
 {}
 
+bool Accounts::isAllowed(const QUrl &address)
+{
+    return isAllowedAddress(address);
+}
+
 std::vector<Account> Accounts::all() const
 {
     return m_settings.accounts();
@@ -48,7 +53,7 @@ static QByteArray originOf(const QUrl &address)
 
 QFuture<Result<Done>> Accounts::enter(const Account &account, const QByteArray &secret)
 {
-    if (!isAllowedAddress(account.address))
+    if (!isAllowed(account.address))
         return ready(Result<Done>(Failure{.kind = Failure::Kind::Forbidden, .code = u"address"_s}));
 
     const auto entry = entryFor(account.service, account.clinic);

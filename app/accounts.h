@@ -36,6 +36,9 @@ class Accounts : public QObject
 public:
     Accounts(Settings &settings, SecretStore &secrets, QObject *parent = nullptr);
 
+    /// Whether patients' details may go to \a address: https anywhere, http to this computer only.
+    static bool isAllowed(const QUrl &address);
+
     std::vector<Account> all() const;
 
     /// The account for the clinic of that name or id; where the name is empty, the only one, or the unnamed one.

@@ -269,8 +269,16 @@ void FrontDesk::seeToDue()
 {
     if (std::exchange(m_isOnRound, true))
         return;
-    when(m_history.due(m_world.now()), this,
+    const auto isAll = std::exchange(m_wantsAll, false);
+    when(isAll ? m_history.unsettled() : m_history.due(m_world.now()), this,
          [this](const Result<std::vector<QUuid>> &due) { seeToNext(due ? *due : std::vector<QUuid>()); });
+}
+
+void FrontDesk::goOn()
+{
+    m_wantsAll = true;
+    m_round.setInterval(RoundPause);
+    seeToDue();
 }
 
 void FrontDesk::seeToNext(std::vector<QUuid> due)

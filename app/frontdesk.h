@@ -61,6 +61,9 @@ public:
     /// Starts seeing to open checks whenever they are due, those of dead processes first.
     void follow();
 
+    /// Goes on with everything open at once, what is paused too: credentials or wallet were put right.
+    void goOn();
+
     /// Tries an account in a way that is never billed.
     QFuture<Result<Done>> tryAccount(const Account &account, const QByteArray &secret);
 
@@ -94,6 +97,7 @@ private:
     QTimer m_retry;
     QTimer m_round;
     bool m_isOnRound = false;
+    bool m_wantsAll = false;
 };
 
 } // namespace coverdesk

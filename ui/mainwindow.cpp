@@ -216,6 +216,7 @@ void MainWindow::onConnected()
     m_settings->refresh();
     showServices();
     tellMostUrgent();
+    m_office.desk().goOn();
 }
 
 void MainWindow::tellMostUrgent()

@@ -92,6 +92,7 @@ private slots:
     void afterTheKeysWindowAPersonIsAsked();
     void theSameQuestionTwiceAtOnceIsOneCheck();
     void aRefusedKeyPausesAndANewOneGoesOn();
+    void whatIsPausedGoesOnOnceThingsArePutRight();
     void aCheckInDoubtNeverGoesOutUnderAnotherCredential();
     void aChangedAddressNeverReceivesTheSecret();
     void practiceTakesListedPatientsOnly();
@@ -214,6 +215,21 @@ void FrontDeskTest::aRefusedKeyPausesAndANewOneGoesOn()
     QCOMPARE(answered->standing, Standing::Answered);
     QCOMPARE(front.network.asked.at(1).request.rawHeader("Authorization"), QByteArray("Bearer sk_live_two"));
     QCOMPARE(answered->dispatch.credential, Accounts::fingerprintOf("sk_live_two"));
+}
+
+void FrontDeskTest::whatIsPausedGoesOnOnceThingsArePutRight()
+{
+    Desk front(m_folder->path());
+    front.desk.follow();
+    front.network.willAnswer(R"({"success":false,"error":{"code":"UNAUTHORIZED","message":"no"}})", 401);
+    const auto paused = await(front.desk.ask(ServiceId::Eligibility, question()));
+    QVERIFY(!QTest::qWaitFor([&front] { return front.network.asked.size() > 1; }, 1500));
+
+    front.network.willAnswer(ActiveAnswer);
+    front.enter("sk_live_two");
+    front.desk.goOn();
+    QTRY_COMPARE(front.told.back().standing, Standing::Answered);
+    QCOMPARE(front.told.back().id, paused->id);
 }
 
 void FrontDeskTest::aCheckInDoubtNeverGoesOutUnderAnotherCredential()

@@ -73,7 +73,7 @@ namespace {
         if (!check.benefits)
             return check.failure ? coverdesk::wordsOf(*check.failure) : wordsOf(Verdict::Unreadable);
         const auto verdict = check.benefits->verdict;
-        if (check.failure && knowsBetter(verdict))
+        if (check.failure && !check.failure->code.isEmpty() && knowsBetter(verdict))
             return coverdesk::wordsOf(*check.failure);
         return wordsOf(verdict);
     }

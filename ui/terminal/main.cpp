@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/terminal/console.h"
 #include "ui/terminal/terminal.h"
+#include "ui/wording/language.h"
 
 #include <QGuiApplication>
 
@@ -24,6 +25,7 @@ static std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 int main(int argc, char *argv[])
 {
     const auto application = applicationFor(argc, argv);
+    coverdesk::speakTheLanguageOf(*application);
     coverdesk::terminal::prepareConsole();
     return int(coverdesk::terminal::run(QCoreApplication::arguments()));
 }
