@@ -1,0 +1,4157 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../ui/check/pdfwriting.cpp" line="+28"/>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::AccountCard</name>
+    <message>
+        <location filename="../ui/settings/accountcard.cpp" line="+20"/>
+        <source>Instant checks: answers in seconds</source>
+        <translation>Verificaciones al instante: respuesta en segundos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Benefits by phone: answers in 1–2 business days</source>
+        <translation>Beneficios por teléfono: respuesta en 1–2 días hábiles</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Project ID</source>
+        <translation>ID de proyecto</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clinic name</source>
+        <translation>Nombre de la clínica</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Only where there are several</source>
+        <translation>Solo si hay varias</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Enter it again</source>
+        <translation>Ingresar de nuevo</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 is missing.</source>
+        <translation>Falta este dato: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The key is missing.</source>
+        <translation>Falta la clave.</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>This is no address. It looks like %1.</source>
+        <translation>Esto no es una dirección. Una dirección tiene esta forma: %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Patients&apos; details go only over https. The address must begin with https://</source>
+        <translation>Los datos de los pacientes solo se envían por https. La dirección debe comenzar con https://</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A client ID has 32 letters and digits in five groups. Copy it whole from the service.</source>
+        <translation>Un ID de cliente tiene 32 letras y números en cinco grupos. Cópielo completo del servicio.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::AccountsModel</name>
+    <message>
+        <location filename="../ui/settings/accountsmodel.cpp" line="+37"/>
+        <source>Our clinic</source>
+        <translation>Nuestra clínica</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::AnswerPanel</name>
+    <message>
+        <location filename="../ui/benefits/answerpanel.cpp" line="+76"/>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The answer appears here</source>
+        <translation>La respuesta aparece aquí</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fill in the form as on the insurance card, then check eligibility. Nothing is sent before that.</source>
+        <translation>Llene el formulario tal como figura en la tarjeta del seguro y luego verifique la elegibilidad. Antes de eso no se envía nada.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>The answer appears here. You can go on with the next patient: the check goes on, and you will be told. F6 moves between form and answer.</source>
+        <translation>La respuesta aparece aquí. Puede seguir con el siguiente paciente: la verificación continúa y se le avisará. F6 cambia entre el formulario y la respuesta.</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Asking %1…</source>
+        <translation>Consultando a %1…</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::AnswerSide</name>
+    <message>
+        <location filename="../ui/check/answerside.cpp" line="+25"/>
+        <source>No service is connected</source>
+        <translation>No hay ningún servicio conectado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Checks are asked through the clinic&apos;s own account at eligibility.dev.</source>
+        <translation>Las verificaciones se consultan con la cuenta de la propia clínica en eligibility.dev.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ask anew</source>
+        <translation>Hacer una consulta nueva</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Connect our services</source>
+        <translation>Conectar nuestros servicios</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The form has changed since. This answer is to the question before.</source>
+        <translation>El formulario cambió desde entonces. Esta respuesta corresponde a la consulta anterior.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Uses 1 check</source>
+        <translation>Usa 1 verificación</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>This was asked already: %1. Nothing was sent.</source>
+        <translation>Esto ya se consultó: %1. No se envió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::AnswerSummary</name>
+    <message>
+        <location filename="../ui/benefits/answersummary.cpp" line="+26"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::AnswerText</name>
+    <message>
+        <location filename="../ui/benefits/answerwords.cpp" line="+33"/>
+        <source>date of birth not stated</source>
+        <translation>fecha de nacimiento no indicada</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>trace %1</source>
+        <translation>rastreo %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>ref. %1</source>
+        <translation>ref. %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>By phone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>verified %1</source>
+        <translation>verificado: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 said so electronically, %2</source>
+        <translation>%1 lo dijo por vía electrónica, %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>In-network figures</source>
+        <translation>Montos para dentro de la red</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Not only in-network figures</source>
+        <translation>Montos no solo para dentro de la red</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1.%2 s</source>
+        <translation>%1.%2 s</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>visit %1</source>
+        <translation>visita %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Asked %1</source>
+        <translation>Consultado: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Answered electronically, %1</source>
+        <translation>Respondido por vía electrónica, %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>In network</source>
+        <translation>Dentro de la red</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Out of network</source>
+        <translation>Fuera de la red</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>primary</source>
+        <translation>seguro primario</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not primary</source>
+        <translation>no es el seguro primario</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>calendar year</source>
+        <translation>año calendario</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>own plan year</source>
+        <translation>año propio del plan</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>began %1</source>
+        <translation>comenzó el %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>It was good until %1: check again</source>
+        <translation>La respuesta fue válida hasta el %1: verificar de nuevo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Good until %1: check again for later visits</source>
+        <translation>Respuesta válida hasta el %1: verificar de nuevo para visitas posteriores</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+16"/>
+        <location line="+30"/>
+        <source>Insurer asked</source>
+        <translation>Aseguradora consultada</translation>
+    </message>
+    <message>
+        <location line="-45"/>
+        <location line="+21"/>
+        <location line="+25"/>
+        <source>Member ID sent</source>
+        <translation>Número de miembro enviado</translation>
+    </message>
+    <message>
+        <location line="-45"/>
+        <location line="+40"/>
+        <source>Asked</source>
+        <translation>Fecha de la consulta</translation>
+    </message>
+    <message>
+        <location line="-39"/>
+        <location line="+40"/>
+        <source>Last sent</source>
+        <translation>Último envío</translation>
+    </message>
+    <message>
+        <location line="-39"/>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+19"/>
+        <source>Trace</source>
+        <translation>Rastreo</translation>
+    </message>
+    <message>
+        <location line="-7"/>
+        <source>Insurer in the answer</source>
+        <translation>Aseguradora en la respuesta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Figures shown</source>
+        <translation>Montos que se muestran</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Answered in</source>
+        <translation>Tiempo de respuesta</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Call ended</source>
+        <translation>Fin de la llamada</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Representative</source>
+        <translation>Representante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Sent to</source>
+        <translation>Enviado a</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Number of this check</source>
+        <translation>Número de esta verificación</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The service&apos;s receipt</source>
+        <translation>Acuse de recibo del servicio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Diagnosis codes</source>
+        <translation>Códigos de diagnóstico</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>NPI</source>
+        <translation>NPI</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::AskingLine</name>
+    <message>
+        <location filename="../ui/widgets/askingline.cpp" line="+65"/>
+        <source>%1 %2 s</source>
+        <translation>%1 %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::CallPage</name>
+    <message>
+        <location filename="../ui/benefits/callpage.cpp" line="+49"/>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing was told about the call.</source>
+        <translation>No se informó nada sobre la llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::CandidateList</name>
+    <message>
+        <location filename="../ui/benefits/candidatelist.cpp" line="+49"/>
+        <source>The name is the service&apos;s own. Press 1, or Enter.</source>
+        <translation>El nombre es el que usa el servicio. Pulse 1 o Enter.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The names are the service&apos;s own. Press 1 to %1, or the arrow keys and Enter.</source>
+        <translation>Los nombres son los que usa el servicio. Pulse de 1 a %1, o las flechas y Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::CheckView</name>
+    <message>
+        <location filename="../ui/benefits/checkview.cpp" line="+87"/>
+        <source>Ask by phone before the first visit</source>
+        <translation>Consultar por teléfono antes de la primera visita</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ChecksModel</name>
+    <message>
+        <location filename="../ui/patients/checksmodel.cpp" line="+89"/>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Insurer</source>
+        <translation>Aseguradora</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ConnectDialog</name>
+    <message>
+        <location filename="../ui/settings/connectdialog.cpp" line="+26"/>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+14"/>
+        <source>Connect our services</source>
+        <translation>Conectar nuestros servicios</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You have these from the two services; one of them is enough to begin. Testing a connection is free and sends no patient. Keys are kept in the computer&apos;s keychain.</source>
+        <translation>Estos datos los dan los dos servicios; con uno de ellos basta para comenzar. Probar una conexión no cuesta nada y no envía datos de pacientes. Las claves se guardan en el llavero de la computadora.</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>Testing the connection…</source>
+        <translation>Probando la conexión…</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The connection works. Nothing was charged.</source>
+        <translation>La conexión funciona. No se cobró nada.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Saved. The key is in the computer&apos;s keychain.</source>
+        <translation>Guardado. La clave está en el llavero de la computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::DateEntry</name>
+    <message>
+        <location filename="../ui/check/dateentry.cpp" line="+18"/>
+        <source>MM/DD/YYYY</source>
+        <translation>MM/DD/YYYY</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>There is no such day as %1. Check month and day.</source>
+        <translation>El día %1 no existe. Revise el mes y el día.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::Figure</name>
+    <message>
+        <location filename="../ui/widgets/figure.cpp" line="+99"/>
+        <location line="+4"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::FigureText</name>
+    <message>
+        <location filename="../ui/benefits/figurewords.cpp" line="+36"/>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Copay on the plan</source>
+        <translation>Copago en el plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>may not be the therapy copay</source>
+        <translation>puede no ser el copago de terapia</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Coinsurance on the plan</source>
+        <translation>Coseguro en el plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>may not be the therapy rate</source>
+        <translation>puede no ser el porcentaje de terapia</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Not covered</source>
+        <translation>No cubierto</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>whether it is covered was not said</source>
+        <translation>no se dijo si está cubierto</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the deductible is waived</source>
+        <translation>exento del deducible</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>after the deductible</source>
+        <translation>después del deducible</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Copay for %1</source>
+        <translation>Copago para %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Coinsurance for %1</source>
+        <translation>Coseguro para %1</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Family: %1 left</source>
+        <translation>Familia: quedan %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Family: %1 of %2 left</source>
+        <translation>Familia: quedan %1 de %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>individual; the total was not told</source>
+        <translation>individual; no se informó el total</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 used</source>
+        <translation>usado: %1</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Deductible left</source>
+        <translation>Deducible restante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Out-of-pocket left</source>
+        <translation>Gasto de bolsillo restante</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::HoldShelf</name>
+    <message>
+        <location filename="../ui/check/holdshelf.cpp" line="+22"/>
+        <source>no name yet</source>
+        <translation>aún sin nombre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On hold: %1</source>
+        <translation>En espera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::InquiryForm</name>
+    <message>
+        <location filename="../ui/check/inquiryform.cpp" line="+49"/>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Insurance</source>
+        <translation>Seguro</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::InstantDetails</name>
+    <message>
+        <location filename="../ui/benefits/instantdetails.cpp" line="+28"/>
+        <location line="+2"/>
+        <location line="+9"/>
+        <source>As received</source>
+        <translation>Tal como se recibió</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>Nothing was received.</source>
+        <translation>No se recibió nada.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+9"/>
+        <source>The request</source>
+        <translation>La solicitud</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>About this answer</source>
+        <translation>Sobre esta respuesta</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>About this check</source>
+        <translation>Sobre esta verificación</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Back to the answer</source>
+        <translation>Volver a la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::MainWindow</name>
+    <message>
+        <location filename="../ui/mainwindow.cpp" line="+51"/>
+        <source>Coverdesk – Practice</source>
+        <translation>Coverdesk – Práctica</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Coverdesk</source>
+        <translation>Coverdesk</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>New check</source>
+        <translation>Nueva verificación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Saved · encrypted on this computer</source>
+        <translation>Guardado · cifrado en esta computadora</translation>
+    </message>
+    <message>
+        <location line="+144"/>
+        <source>practice</source>
+        <translation>práctica</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not connected</source>
+        <translation>no conectado</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Eligibility service: %1</source>
+        <translation>Servicio de elegibilidad: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Benefits by phone: %1</source>
+        <translation>Servicio de beneficios por teléfono: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>An answer has come. It is with its patient.</source>
+        <translation>Llegó una respuesta. Está en la página de su paciente.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>The PDF is saved: %1</source>
+        <translation>El PDF está guardado: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The PDF was not saved. %1</source>
+        <translation>El PDF no se guardó. %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::MaximumsTableModel</name>
+    <message>
+        <location filename="../ui/benefits/maximumstablemodel.cpp" line="+13"/>
+        <source>Individual deductible</source>
+        <translation>Deducible individual</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Individual out-of-pocket</source>
+        <translation>Gasto de bolsillo individual</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Family deductible</source>
+        <translation>Deducible familiar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Family out-of-pocket</source>
+        <translation>Gasto de bolsillo familiar</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left</source>
+        <translation>Restante</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::Meter</name>
+    <message>
+        <location filename="../ui/widgets/meter.cpp" line="+32"/>
+        <source>%1% used</source>
+        <translation>%1% usado</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>How much is used is not known</source>
+        <translation>No se sabe cuánto se ha usado</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::NavigationBar</name>
+    <message>
+        <location filename="../ui/widgets/navigationbar.cpp" line="+40"/>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::NavigationButton</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/navigationbutton.cpp" line="+48"/>
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::NewCheckPage</name>
+    <message>
+        <location filename="../ui/check/newcheckpage.cpp" line="+34"/>
+        <location line="+328"/>
+        <source>Check eligibility now</source>
+        <translation>Verificar elegibilidad ahora</translation>
+    </message>
+    <message>
+        <location line="-326"/>
+        <source>Next patient</source>
+        <translation>Siguiente paciente</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>New check</source>
+        <translation>Nueva verificación</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Answer in seconds · Uses 1 check</source>
+        <translation>Respuesta en segundos · Usa 1 verificación</translation>
+    </message>
+    <message>
+        <location line="+158"/>
+        <source>Nothing was sent: no service is connected for this clinic.</source>
+        <translation>No se envió nada: no hay ningún servicio conectado para esta clínica.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This very question is being asked right now. Nothing more was sent.</source>
+        <translation>Esta misma consulta se está haciendo en este momento. No se envió nada más.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing was sent. %1</source>
+        <translation>No se envió nada. %1</translation>
+    </message>
+    <message>
+        <location line="+105"/>
+        <source>Asking %1…</source>
+        <translation>Consultando a %1…</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::NotTold</name>
+    <message>
+        <location filename="../ui/benefits/nottold.cpp" line="+19"/>
+        <source>Not told by an instant check</source>
+        <translation>Lo que no dice una verificación al instante</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Therapy covered</source>
+        <translation>¿Terapia cubierta?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>the plan may leave therapy to another company</source>
+        <translation>el plan puede dejar la terapia a cargo de otra compañía</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Prior authorization</source>
+        <translation>Autorización previa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>some plans refuse payment without it</source>
+        <translation>algunos planes se niegan a pagar sin ella</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Visit limit</source>
+        <translation>Límite de visitas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>and how many visits are used</source>
+        <translation>y cuántas visitas se han usado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Are we in network?</source>
+        <translation>¿Estamos dentro de la red?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>for this provider, at this clinic</source>
+        <translation>para este proveedor, en esta clínica</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plan dates</source>
+        <translation>Fechas del plan</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>when it began, when it ends, when amounts reset</source>
+        <translation>cuándo comenzó, cuándo termina, cuándo se reinician los montos</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1: not stated</source>
+        <translation>%1: no indicado</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::Notices</name>
+    <message>
+        <location filename="../ui/check/notices.cpp" line="+50"/>
+        <source>The service cannot be reached and nothing was sent. Saved answers can be read; waiting checks: %1.</source>
+        <translation>No se puede contactar con el servicio y no se envió nada. Las respuestas guardadas se pueden leer; verificaciones en espera: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Look again</source>
+        <translation>Revisar de nuevo</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Practice mode. Made-up patients and insurers; nothing leaves this computer.</source>
+        <translation>Modo de práctica. Pacientes y aseguradoras ficticios; nada sale de esta computadora.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>An answer is here but not saved. It is shown as soon as it is saved. %1</source>
+        <translation>Llegó una respuesta, pero no está guardada. Se mostrará en cuanto se guarde. %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1: no checks are left in the wallet.</source>
+        <translation>%1: no quedan verificaciones en la billetera.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: the service refused our key. Its checks wait.</source>
+        <translation>%1: el servicio rechazó nuestra clave. Sus verificaciones quedan en espera.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter a new key</source>
+        <translation>Ingresar una clave nueva</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::Opening</name>
+    <message>
+        <location filename="../ui/settings/opening.cpp" line="+23"/>
+        <source>Coverdesk</source>
+        <translation>Coverdesk</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::OutcomeCard</name>
+    <message>
+        <location filename="../ui/benefits/outcomecard.cpp" line="+39"/>
+        <source>Check, in this order:</source>
+        <translation>Revisar, en este orden:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Which one is on the card?</source>
+        <translation>¿Cuál figura en la tarjeta?</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Check again</source>
+        <translation>Verificar de nuevo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing is sent</source>
+        <translation>No se envía nada</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>The service&apos;s own words</source>
+        <translation>En palabras del propio servicio</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Choosing one asks anew. %1.</source>
+        <translation>Elegir una hace una consulta nueva. %1.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>1. Member ID</source>
+        <translation>1. Número de miembro</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>2. Name</source>
+        <translation>2. Nombre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>3. Date of birth</source>
+        <translation>3. Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>4. Insurer</source>
+        <translation>4. Aseguradora</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::OutcomeText</name>
+    <message>
+        <location filename="../ui/benefits/outcomewords.cpp" line="+25"/>
+        <source>The coverage is not active</source>
+        <translation>La cobertura no está activa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ask the patient for the newest card. If it is this one, call the insurer and ask when the coverage ended.</source>
+        <translation>Pida al paciente la tarjeta más reciente. Si es esta, llame a la aseguradora y pregunte cuándo terminó la cobertura.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The insurer found no such member</source>
+        <translation>La aseguradora no encontró a ese miembro</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compare the member ID, the name and the date of birth with the card.</source>
+        <translation>Compare el número de miembro, el nombre y la fecha de nacimiento con la tarjeta.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer&apos;s name fits several insurers</source>
+        <translation>El nombre de la aseguradora coincide con varias aseguradoras</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose the right one.</source>
+        <translation>Elija la correcta.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The answer contradicts itself</source>
+        <translation>La respuesta se contradice</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+13"/>
+        <source>Call the insurer. The answer is kept under As received.</source>
+        <translation>Llame a la aseguradora. La respuesta se conserva en “Tal como se recibió”.</translation>
+    </message>
+    <message>
+        <location line="-10"/>
+        <source>The insurer is not answering</source>
+        <translation>La aseguradora no responde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing is tried again by itself. Try again in a few minutes, or call the insurer.</source>
+        <translation>Nada se reintenta por sí solo. Intente de nuevo en unos minutos o llame a la aseguradora.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer does not take our question</source>
+        <translation>La aseguradora no acepta nuestra consulta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the clinic and its NPI in Settings, or call the insurer.</source>
+        <translation>Revise la clínica y su NPI en Configuración, o llame a la aseguradora.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The answer is not complete</source>
+        <translation>La respuesta no está completa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Call the insurer for what is missing.</source>
+        <translation>Llame a la aseguradora para pedir lo que falta.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The answer cannot be read</source>
+        <translation>La respuesta no se puede leer</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>We do not know whether it went through</source>
+        <translation>No sabemos si llegó</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This check needs your decision</source>
+        <translation>Esta verificación requiere una decisión</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Ask again now</source>
+        <translation>Volver a consultar ahora</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No second check</source>
+        <translation>Sin una segunda verificación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try again now</source>
+        <translation>Intentar de nuevo ahora</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Look now</source>
+        <translation>Revisar ahora</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Free</source>
+        <translation>Sin costo</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Uses 1 check</source>
+        <translation>Usa 1 verificación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Uses 1 phone request</source>
+        <translation>Usa 1 solicitud por teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PatientsModel</name>
+    <message>
+        <location filename="../ui/patients/patientsmodel.cpp" line="+150"/>
+        <source>Not checked yet</source>
+        <translation>Aún sin verificar</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Standing</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PatientsPage</name>
+    <message>
+        <location filename="../ui/patients/patientspage.cpp" line="+78"/>
+        <location line="+15"/>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>Name, birth date or member ID</source>
+        <translation>Nombre, fecha de nacimiento o número de miembro</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Find a patient</source>
+        <translation>Buscar un paciente</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>New check</source>
+        <translation>Nueva verificación</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Checks of this patient</source>
+        <translation>Verificaciones de este paciente</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Some records cannot be read and are left as they are: %1.</source>
+        <translation>Algunos registros no se pueden leer y se dejan como están: %1.</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>%1 of %2 patients</source>
+        <translation>%1 de %2 pacientes</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Nobody found</source>
+        <translation>No se encontró a nadie</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No patients yet</source>
+        <translation>Aún no hay pacientes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search for less, or for the birth date or member ID.</source>
+        <translation>Busque con menos palabras, o por la fecha de nacimiento o el número de miembro.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Everyone you check is found here, with every answer.</source>
+        <translation>Aquí se encuentra a cada paciente verificado, con todas las respuestas.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PhoneDetails</name>
+    <message>
+        <location filename="../ui/benefits/phonedetails.cpp" line="+48"/>
+        <location line="+41"/>
+        <source>As received</source>
+        <translation>Tal como se recibió</translation>
+    </message>
+    <message>
+        <location line="-41"/>
+        <source>Nothing was received.</source>
+        <translation>No se recibió nada.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Call details</source>
+        <translation>Detalles de la llamada</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Services (%1)</source>
+        <translation>Servicios (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PlanModel</name>
+    <message>
+        <location filename="../ui/benefits/planmodel.cpp" line="+14"/>
+        <source>Plan active</source>
+        <translation>Plan activo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plan type</source>
+        <translation>Tipo de plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Insurer, as the answer names it</source>
+        <translation>Aseguradora, como la nombra la respuesta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Began</source>
+        <translation>Comenzó</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Amounts reset on January 1</source>
+        <translation>Los montos se reinician el 1 de enero</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Provider in network</source>
+        <translation>Proveedor dentro de la red</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Primary insurance</source>
+        <translation>Seguro primario</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>About the plan</source>
+        <translation>Sobre el plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As the insurer said</source>
+        <translation>Como dijo la aseguradora</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PlanPage</name>
+    <message>
+        <location filename="../ui/benefits/planpage.cpp" line="+19"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Deductible and out-of-pocket</source>
+        <translation>Deducible y gasto de bolsillo</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ProceduresTableModel</name>
+    <message>
+        <location filename="../ui/benefits/procedurestablemodel.cpp" line="+79"/>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+23"/>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message>
+        <location line="-22"/>
+        <source>Prior auth.</source>
+        <translation>Aut. previa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deductible</source>
+        <translation>Deducible</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copay</source>
+        <translation>Copago</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coins.</source>
+        <translation>Coseg.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Limits and notes</source>
+        <translation>Límites y notas</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Not covered</source>
+        <translation>No cubierto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Required</source>
+        <translation>Requerida</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Not needed</source>
+        <translation>No requerida</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>waived</source>
+        <translation>exento</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>applies</source>
+        <translation>se aplica</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ReadBack</name>
+    <message>
+        <location filename="../ui/check/readback.cpp" line="+18"/>
+        <source>Read back</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::RequestPage</name>
+    <message>
+        <location filename="../ui/benefits/requestpage.cpp" line="+16"/>
+        <source>The request, as sent</source>
+        <translation>La solicitud, tal como se envió</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nothing was sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ResultHeader</name>
+    <message>
+        <location filename="../ui/benefits/resultheader.cpp" line="+24"/>
+        <source>Check again</source>
+        <translation>Verificar de nuevo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Instant check: uses 1 check</source>
+        <translation>Verificación al instante: usa 1 verificación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Name not stated</source>
+        <translation>Nombre no indicado</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ResultPage</name>
+    <message>
+        <location filename="../ui/check/resultpage.cpp" line="+27"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::SettingsPage</name>
+    <message>
+        <location filename="../ui/settings/settingspage.cpp" line="+22"/>
+        <source>Connect our services</source>
+        <translation>Conectar nuestros servicios</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location line="+7"/>
+        <source>Clinics and services</source>
+        <translation>Clínicas y servicios</translation>
+    </message>
+    <message>
+        <location line="-5"/>
+        <source>Practice has made-up services of its own. To connect the clinic&apos;s, start Coverdesk without practice mode.</source>
+        <translation>La práctica tiene sus propios servicios ficticios. Para conectar los de la clínica, inicie Coverdesk sin el modo de práctica.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Addresses and ids are kept in the settings of this computer, keys in its keychain.</source>
+        <translation>Las direcciones y los ID se guardan en la configuración de esta computadora; las claves, en su llavero.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Look</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>As the computer</source>
+        <translation>Como la computadora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::StartPage</name>
+    <message>
+        <location filename="../ui/settings/startpage.cpp" line="+26"/>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Opening the history…</source>
+        <translation>Abriendo el historial…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>If the computer asks for the password of its keychain, enter it there.</source>
+        <translation>Si la computadora pide la contraseña de su llavero, ingrésela ahí.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The keychain is locked, or its entry was removed. Unlock the keychain and try again. Nothing was changed.</source>
+        <translation>El llavero está bloqueado o se eliminó su entrada. Desbloquee el llavero e intente de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Coverdesk keeps the key of the history in the computer&apos;s keychain. Sign in to the desktop, or set a keychain up, and try again. Nothing was changed.</source>
+        <translation>Coverdesk guarda la clave del historial en el llavero de la computadora. Inicie sesión en el escritorio, o configure un llavero, e intente de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Coverdesk must be able to write to its folder. Ask whoever looks after this computer, then try again.</source>
+        <translation>Coverdesk debe poder escribir en su carpeta. Consulte a la persona encargada de esta computadora y luego intente de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It was left untouched. Start the newer Coverdesk, or install it on this computer.</source>
+        <translation>No se modificó. Inicie la versión más nueva de Coverdesk o instálela en esta computadora.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It was left untouched. Move that file elsewhere, or start with another folder.</source>
+        <translation>No se modificó. Mueva ese archivo a otro lugar o inicie con otra carpeta.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>The folder is %1</source>
+        <translation>La carpeta es %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::WireText</name>
+    <message>
+        <location filename="../ui/benefits/wiretext.cpp" line="+33"/>
+        <source>Only the first %1 of %2 bytes are shown.</source>
+        <translation>Solo se muestran los primeros %1 de %2 bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::Words</name>
+    <message>
+        <location filename="../ui/wording/amounts.cpp" line="+16"/>
+        <source>not stated</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Wed</source>
+        <translation>mié</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fri</source>
+        <translation>vie</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Sun</source>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../ui/wording/cost.cpp" line="+9"/>
+        <source>This may have used 1 check.</source>
+        <translation>Es posible que esto haya usado 1 verificación.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+19"/>
+        <source>This used 1 check.</source>
+        <translation>Esto usó 1 verificación.</translation>
+    </message>
+    <message>
+        <location line="-18"/>
+        <source>This may have used 1 check. Trying again uses another.</source>
+        <translation>Es posible que esto haya usado 1 verificación. Intentar de nuevo usa otra.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>This uses 1 check.</source>
+        <translation>Esto usa 1 verificación.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This may have used 1 check. Asking again carries the same number: no second check.</source>
+        <translation>Es posible que esto haya usado 1 verificación. Volver a consultar lleva el mismo número: no hay una segunda verificación.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+26"/>
+        <source>The service stated no charge.</source>
+        <translation>El servicio no indicó ningún cobro.</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <source>No check was used.</source>
+        <translation>No se usó ninguna verificación.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This may have used 1 check. Asking again may use another.</source>
+        <translation>Es posible que esto haya usado 1 verificación. Volver a consultar puede usar otra.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>This may have used 1 phone request.</source>
+        <translation>Es posible que esto haya usado 1 solicitud por teléfono.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>This uses 1 phone request.</source>
+        <translation>Esto usa 1 solicitud por teléfono.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This may have used 1 phone request. Looking for it is free.</source>
+        <translation>Es posible que esto haya usado 1 solicitud por teléfono. Buscarla no cuesta nada.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This uses 1 phone request. Looking for the answer is free.</source>
+        <translation>Esto usa 1 solicitud por teléfono. Buscar la respuesta no cuesta nada.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This used 1 phone request.</source>
+        <translation>Esto usó 1 solicitud por teléfono.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No phone request was used.</source>
+        <translation>No se usó ninguna solicitud por teléfono.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This may have used 1 phone request. Asking again may use another.</source>
+        <translation>Es posible que esto haya usado 1 solicitud por teléfono. Volver a consultar puede usar otra.</translation>
+    </message>
+    <message>
+        <location filename="../ui/wording/explanation.cpp" line="+11"/>
+        <source>The plan is active. Whether it pays for therapy was not asked: an instant check cannot ask it.</source>
+        <translation>El plan está activo. No se preguntó si paga la terapia: una verificación al instante no puede preguntarlo.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The plan was active on %1. Whether it pays for therapy was not asked: an instant check cannot ask it.</source>
+        <translation>El plan estaba activo el %1. No se preguntó si paga la terapia: una verificación al instante no puede preguntarlo.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The insurer says that the plan is active. It said nothing of single services.</source>
+        <translation>La aseguradora dice que el plan está activo. No dijo nada de servicios en particular.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer says that the plan is active. Each service has its own answer.</source>
+        <translation>La aseguradora dice que el plan está activo. Cada servicio tiene su propia respuesta.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>It says that the plan is active, and reports an error. Do not tell the patient yes or no yet.</source>
+        <translation>Dice que el plan está activo, y a la vez informa de un error. Todavía no le diga al paciente ni sí ni no.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>One part of the answer speaks against another. Do not tell the patient yes or no yet.</source>
+        <translation>Una parte de la respuesta contradice a otra. Todavía no le diga al paciente ni sí ni no.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The insurer says that the coverage is not active.</source>
+        <translation>La aseguradora dice que la cobertura no está activa.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer could not match the patient. That does not mean that the coverage is not active.</source>
+        <translation>La aseguradora no pudo identificar al paciente. Eso no significa que la cobertura no esté activa.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer&apos;s name fits several insurers: choose the right one.</source>
+        <translation>El nombre de la aseguradora coincide con varias aseguradoras: elija la correcta.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The insurer did not answer. That says nothing about the coverage.</source>
+        <translation>La aseguradora no respondió. Eso no dice nada sobre la cobertura.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer does not take questions from this provider. Nothing on the patient&apos;s card is wrong.</source>
+        <translation>La aseguradora no acepta consultas de este proveedor. No hay nada incorrecto en la tarjeta del paciente.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer answered only in part. What it did not say stays open.</source>
+        <translation>La aseguradora respondió solo en parte. Lo que no dijo queda sin respuesta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The answer says neither yes nor no. It is kept as it came.</source>
+        <translation>La respuesta no dice ni sí ni no. Se conserva tal como llegó.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The question may have arrived. Asking again carries the same number, so the service counts it once at most.</source>
+        <translation>Es posible que la consulta haya llegado. Volver a consultar lleva el mismo número, así que el servicio la cuenta como máximo una vez.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>It waits until the wallet is filled at the service.</source>
+        <translation>Queda en espera hasta que se recargue la billetera en el servicio.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It waits until the service accepts our key again.</source>
+        <translation>Queda en espera hasta que el servicio vuelva a aceptar nuestra clave.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Whether the question arrived can no longer be found out from here. Decide whether to ask anew.</source>
+        <translation>Ya no se puede averiguar desde aquí si la consulta llegó. Decida si hacer una consulta nueva.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It was not sent in its time. Decide whether to ask anew.</source>
+        <translation>No se envió a tiempo. Decida si hacer una consulta nueva.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Nothing was sent yet.</source>
+        <translation>Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The question is on its way.</source>
+        <translation>La consulta está en camino.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The request may have arrived and is being looked for. Please do not send it again.</source>
+        <translation>Es posible que la solicitud haya llegado y se está buscando. Por favor, no la envíe otra vez.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service has the request. The answer usually comes within 1 to 2 business days.</source>
+        <translation>El servicio tiene la solicitud. La respuesta suele llegar en 1 a 2 días hábiles.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The request ended without an answer about the coverage.</source>
+        <translation>La solicitud terminó sin una respuesta sobre la cobertura.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../ui/wording/failures.cpp" line="+21"/>
+        <source>The service did not accept the question.</source>
+        <translation>El servicio no aceptó la consulta.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It was closed without an answer.</source>
+        <translation>Se cerró sin respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/wording/failures.cpp" line="-8"/>
+        <source>The service cannot be reached.</source>
+        <translation>No se puede contactar con el servicio.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service could not prove who it is, so nothing was sent.</source>
+        <translation>El servicio no pudo demostrar su identidad, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service did not answer in time.</source>
+        <translation>El servicio no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The connection broke before the whole answer was here.</source>
+        <translation>La conexión se cortó antes de que llegara la respuesta completa.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service sent us to another address, and we did not go there.</source>
+        <translation>El servicio nos remitió a otra dirección, y no la seguimos.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The answer was far longer than any real one, so it was not read.</source>
+        <translation>La respuesta era mucho más larga que cualquier respuesta real, así que no se leyó.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service refused our key.</source>
+        <translation>El servicio rechazó nuestra clave.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No checks are left in the wallet.</source>
+        <translation>No quedan verificaciones en la billetera.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What was asked about was not found.</source>
+        <translation>No se encontró aquello por lo que se preguntó.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/wording/servicecodes.cpp" line="+32"/>
+        <source>The insurer&apos;s name fits several insurers.</source>
+        <translation>El nombre de la aseguradora coincide con varias aseguradoras.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The clinic or the provider is not set up for this question.</source>
+        <translation>La clínica o el proveedor no están configurados para esta consulta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer is not answering.</source>
+        <translation>La aseguradora no responde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service has too much to do right now.</source>
+        <translation>El servicio está demasiado ocupado en este momento.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Something failed inside the service.</source>
+        <translation>Algo falló dentro del servicio.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The answer cannot be read: it says neither yes nor no.</source>
+        <translation>La respuesta no se puede leer: no dice ni sí ni no.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The file could not be written: there is no room left on the disk.</source>
+        <translation>No se pudo escribir el archivo: no queda espacio en el disco.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This folder or file may not be written to.</source>
+        <translation>No se permite escribir en esta carpeta o archivo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The history was written by a newer Coverdesk and was left untouched.</source>
+        <translation>El historial lo escribió una versión más nueva de Coverdesk y no se modificó.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This file is not a history of Coverdesk.</source>
+        <translation>Este archivo no es un historial de Coverdesk.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A record is no longer what was written.</source>
+        <translation>Un registro ya no es lo que se escribió.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The keychain does not show the key of the history.</source>
+        <translation>El llavero no muestra la clave del historial.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The key in the keychain does not fit this history.</source>
+        <translation>La clave del llavero no corresponde a este historial.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This computer offers no keychain that can keep secrets.</source>
+        <translation>Esta computadora no ofrece un llavero que pueda guardar secretos.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Another program is using it right now.</source>
+        <translation>Otro programa lo está usando en este momento.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This is not allowed here, so nothing was sent.</source>
+        <translation>Esto no está permitido aquí, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Check the internet connection; nothing is lost here.</source>
+        <translation>Revise la conexión a internet; aquí no se pierde nada.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the date of this computer, then ask whoever looks after the network.</source>
+        <translation>Revise la fecha de esta computadora y luego consulte a la persona encargada de la red.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Wait a few minutes, then ask again.</source>
+        <translation>Espere unos minutos y vuelva a consultar.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Ask again later; if it stays so, tell the service&apos;s support.</source>
+        <translation>Vuelva a consultar más tarde; si sigue igual, avise al soporte del servicio.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>If this network wants you to sign in, do so in a browser first.</source>
+        <translation>Si esta red pide iniciar sesión, hágalo primero en un navegador.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/wording/servicecodes.cpp" line="-13"/>
+        <source>Enter the right key in Settings.</source>
+        <translation>Ingrese la clave correcta en Configuración.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fill the wallet at the service, then go on here.</source>
+        <translation>Recargue la billetera en el servicio y luego continúe aquí.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compare every field with the card and correct what differs.</source>
+        <translation>Compare cada campo con la tarjeta y corrija lo que sea distinto.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compare the member ID, the name and the date of birth with the card.</source>
+        <translation>Compare el número de miembro, el nombre y la fecha de nacimiento con la tarjeta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose the right one.</source>
+        <translation>Elija la correcta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing on the card is wrong: check the clinic and the NPI in Settings.</source>
+        <translation>No hay nada incorrecto en la tarjeta: revise la clínica y el NPI en Configuración.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try again later, or ask by phone.</source>
+        <translation>Intente de nuevo más tarde o consulte por teléfono.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is kept as it came; ask by phone.</source>
+        <translation>Se conserva tal como llegó; consulte por teléfono.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Free some space, then try again.</source>
+        <translation>Libere espacio y luego intente de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../ui/wording/servicecodes.cpp" line="+22"/>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Install the newer version on this computer.</source>
+        <translation>Instale la versión más nueva en esta computadora.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Restore it from a backup; nothing was overwritten.</source>
+        <translation>Restáurelo desde una copia de seguridad; no se sobrescribió nada.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unlock the keychain, or use the recovery sheet; nothing was overwritten.</source>
+        <translation>Desbloquee el llavero o use la hoja de recuperación; no se sobrescribió nada.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use the recovery sheet; nothing was overwritten.</source>
+        <translation>Use la hoja de recuperación; no se sobrescribió nada.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Set one up, or sign in to the desktop, then start again.</source>
+        <translation>Configure uno o inicie sesión en el escritorio, y luego comience de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait a moment, then try again.</source>
+        <translation>Espere un momento y luego intente de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use a listed made-up patient in practice; else connect the service in Settings.</source>
+        <translation>En la práctica, use un paciente ficticio de la lista; si no, conecte el servicio en Configuración.</translation>
+    </message>
+    <message>
+        <location filename="../ui/wording/fieldwords.cpp" line="+10"/>
+        <source>Instant check</source>
+        <translation>Verificación al instante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/options.cpp" line="+169"/>
+        <source>Benefits by phone</source>
+        <translation>Beneficios por teléfono</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location filename="../ui/paper/questionsection.cpp" line="+70"/>
+        <source>Insurance company</source>
+        <translation>Compañía de seguros</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/paper/questionsection.cpp" line="+1"/>
+        <source>Member ID</source>
+        <translation>Número de miembro</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/paper/questionsection.cpp" line="-2"/>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/paper/questionsection.cpp" line="+3"/>
+        <source>Group number</source>
+        <translation>Número de grupo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/paper/questionsection.cpp" line="+26"/>
+        <location line="+20"/>
+        <source>Visit date</source>
+        <translation>Fecha de la visita</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/paper/questionsection.cpp" line="-9"/>
+        <source>Insurer for the call</source>
+        <translation>Aseguradora para la llamada</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/paper/questionsection.cpp" line="-8"/>
+        <source>NPI</source>
+        <translation>NPI</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/paper/questionsection.cpp" line="+1"/>
+        <source>Tax ID</source>
+        <translation>Número de identificación fiscal (Tax ID)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/paper/questionsection.cpp" line="+8"/>
+        <source>Answer needed by</source>
+        <translation>Fecha límite para la respuesta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/paper/benefitsections.cpp" line="+131"/>
+        <location filename="../ui/paper/questionsection.cpp" line="-5"/>
+        <location line="+15"/>
+        <location filename="../ui/terminal/statuscommand.cpp" line="+52"/>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/paper/questionsection.cpp" line="-14"/>
+        <source>Diagnosis codes</source>
+        <translation>Códigos de diagnóstico</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 is missing.</source>
+        <translation>Falta este dato: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: at most %2 characters fit here.</source>
+        <translation>%1: aquí caben como máximo %2 caracteres.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: a character in it cannot be printed. Type it again by hand.</source>
+        <translation>%1: contiene un carácter que no se puede imprimir. Escríbalo de nuevo a mano.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is not a date. Type it like 06/15/1990.</source>
+        <translation>%1: no es una fecha. Escríbala así: 06/15/1990 (mes/día/año).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is in the future. Check the year.</source>
+        <translation>%1: está en el futuro. Revise el año.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is more than 120 years ago. Check the year.</source>
+        <translation>%1: fue hace más de 120 años. Revise el año.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is a day that has passed. Choose today or later.</source>
+        <translation>%1: ese día ya pasó. Elija hoy o una fecha posterior.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 has a digit that is wrong or missing. It has ten digits; compare them one by one.</source>
+        <translation>%1: hay un dígito incorrecto o falta uno. Tiene diez dígitos; compárelos uno por uno.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 must have nine digits.</source>
+        <translation>%1: debe tener nueve dígitos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/wording/payername.cpp" line="+66"/>
+        <source>You asked “%1”, and the answer names “%2”. Make sure that both are the same insurer.</source>
+        <translation>Se consultó a “%1”, y la respuesta nombra a “%2”. Asegúrese de que ambas sean la misma aseguradora.</translation>
+    </message>
+    <message>
+        <location filename="../ui/wording/people.cpp" line="+23"/>
+        <source>under 1 year</source>
+        <translation>menos de 1 año</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 years</source>
+        <translation>%1 años</translation>
+    </message>
+    <message>
+        <location filename="../ui/wording/rejectcodes.cpp" line="+20"/>
+        <source>The insurer takes no more questions for now.</source>
+        <translation>La aseguradora no acepta más consultas por ahora.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait, then ask fewer at a time.</source>
+        <translation>Espere y luego haga menos consultas a la vez.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer needs more to find the patient.</source>
+        <translation>La aseguradora necesita más datos para encontrar al paciente.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add the date of birth, the member ID and the full name as on the card.</source>
+        <translation>Agregue la fecha de nacimiento, el número de miembro y el nombre completo como figura en la tarjeta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer found an error in the question.</source>
+        <translation>La aseguradora encontró un error en la consulta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compare every field with the card.</source>
+        <translation>Compare cada campo con la tarjeta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer says that this is out of network.</source>
+        <translation>La aseguradora dice que esto está fuera de la red.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Call and ask for the out-of-network benefits.</source>
+        <translation>Llame y pregunte por los beneficios fuera de la red.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The clinic may not ask this insurer yet.</source>
+        <translation>La clínica aún no puede consultar a esta aseguradora.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing on the card is wrong: enroll the clinic with this insurer.</source>
+        <translation>No hay nada incorrecto en la tarjeta: inscriba a la clínica con esta aseguradora.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+101"/>
+        <source>The insurer cannot answer right now.</source>
+        <translation>La aseguradora no puede responder en este momento.</translation>
+    </message>
+    <message>
+        <location line="-100"/>
+        <location line="+93"/>
+        <location line="+8"/>
+        <source>Try again in a few minutes, or ask by phone.</source>
+        <translation>Intente de nuevo en unos minutos o consulte por teléfono.</translation>
+    </message>
+    <message>
+        <location line="-100"/>
+        <source>The insurer does not accept our NPI.</source>
+        <translation>La aseguradora no acepta nuestro NPI.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing on the card is wrong: check the clinic&apos;s NPI and its enrollment with this insurer.</source>
+        <translation>No hay nada incorrecto en la tarjeta: revise el NPI de la clínica y su inscripción con esta aseguradora.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer does not accept the provider&apos;s name.</source>
+        <translation>La aseguradora no acepta el nombre del proveedor.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing on the card is wrong: check how the provider is written at the service.</source>
+        <translation>No hay nada incorrecto en la tarjeta: revise cómo está escrito el proveedor en el servicio.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer does not accept the provider&apos;s specialty.</source>
+        <translation>La aseguradora no acepta la especialidad del proveedor.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing on the card is wrong: check the specialty under which the provider is enrolled.</source>
+        <translation>No hay nada incorrecto en la tarjeta: revise la especialidad con la que está inscrito el proveedor.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer does not accept the provider&apos;s phone number.</source>
+        <translation>La aseguradora no acepta el número de teléfono del proveedor.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing on the card is wrong: check the clinic&apos;s phone number at the service.</source>
+        <translation>No hay nada incorrecto en la tarjeta: revise el número de teléfono de la clínica en el servicio.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer does not accept the provider&apos;s state.</source>
+        <translation>La aseguradora no acepta el estado en la dirección del proveedor.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+81"/>
+        <source>Nothing on the card is wrong: check the clinic&apos;s address at the service.</source>
+        <translation>No hay nada incorrecto en la tarjeta: revise la dirección de la clínica en el servicio.</translation>
+    </message>
+    <message>
+        <location line="-80"/>
+        <source>The insurer does not accept the referring provider&apos;s number.</source>
+        <translation>La aseguradora no acepta el número del proveedor que refiere.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the referring provider&apos;s NPI.</source>
+        <translation>Revise el NPI del proveedor que refiere.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Our provider is not the patient&apos;s primary care provider.</source>
+        <translation>Nuestro proveedor no es el proveedor de atención primaria del paciente.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Call and ask whether a referral is needed.</source>
+        <translation>Llame y pregunte si se necesita una referencia médica (referral).</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer does not answer questions of this provider.</source>
+        <translation>La aseguradora no responde consultas de este proveedor.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing on the card is wrong: enroll the provider with this insurer.</source>
+        <translation>No hay nada incorrecto en la tarjeta: inscriba al proveedor con esta aseguradora.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer does not know our NPI.</source>
+        <translation>La aseguradora no conoce nuestro NPI.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing on the card is wrong: enroll the provider with this insurer, or check the NPI.</source>
+        <translation>No hay nada incorrecto en la tarjeta: inscriba al proveedor con esta aseguradora o revise el NPI.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The provider was not enrolled with this plan on the visit date.</source>
+        <translation>El proveedor no estaba inscrito en este plan en la fecha de la visita.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the date from which the provider is enrolled.</source>
+        <translation>Revise la fecha desde la que está inscrito el proveedor.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer does not answer this question for this kind of provider.</source>
+        <translation>La aseguradora no responde esta consulta para este tipo de proveedor.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <location line="+2"/>
+        <location line="+75"/>
+        <location filename="../ui/wording/servicecodes.cpp" line="-5"/>
+        <source>Ask by phone.</source>
+        <translation>Consulte por teléfono.</translation>
+    </message>
+    <message>
+        <location line="-78"/>
+        <location line="+2"/>
+        <source>The insurer does not accept the service asked about.</source>
+        <translation>La aseguradora no acepta el servicio por el que se preguntó.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer does not accept the visit date.</source>
+        <translation>La aseguradora no acepta la fecha de la visita.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>Ask again with today&apos;s date.</source>
+        <translation>Vuelva a consultar con la fecha de hoy.</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>The insurer needs a visit date.</source>
+        <translation>La aseguradora necesita una fecha de visita.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer does not accept the date of birth.</source>
+        <translation>La aseguradora no acepta la fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>Compare the date of birth with the card or an ID.</source>
+        <translation>Compare la fecha de nacimiento con la tarjeta o con una identificación.</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>The date of birth lies after the visit date.</source>
+        <translation>La fecha de nacimiento es posterior a la fecha de la visita.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer has a date of death before the visit date.</source>
+        <translation>La aseguradora tiene registrada una fecha de fallecimiento anterior a la fecha de la visita.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compare the name, the date of birth and the member ID with the card.</source>
+        <translation>Compare el nombre, la fecha de nacimiento y el número de miembro con la tarjeta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer does not answer for a date so far away.</source>
+        <translation>La aseguradora no responde para una fecha tan lejana.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>Ask for today, and again close to the visit.</source>
+        <translation>Consulte para hoy, y otra vez cerca de la visita.</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>The insurer does not answer for a date in the future.</source>
+        <translation>La aseguradora no responde para una fecha futura.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer does not accept the member ID of this patient.</source>
+        <translation>La aseguradora no acepta el número de miembro de este paciente.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compare it with the card; if the plan is a family member&apos;s, ask with that person&apos;s ID.</source>
+        <translation>Compárelo con la tarjeta; si el plan es de un familiar, consulte con el número de miembro de esa persona.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer does not know the patient by this name.</source>
+        <translation>La aseguradora no conoce al paciente con este nombre.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write the name as on the card; try the legal name, or first and last name exchanged.</source>
+        <translation>Escriba el nombre como figura en la tarjeta; pruebe con el nombre legal, o con el nombre y el apellido intercambiados.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer has another sex on file for this patient.</source>
+        <translation>La aseguradora tiene registrado otro sexo para este paciente.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+10"/>
+        <location line="+13"/>
+        <source>Ask what the plan has on file.</source>
+        <translation>Pregunte qué tiene registrado el plan.</translation>
+    </message>
+    <message>
+        <location line="-22"/>
+        <source>The insurer did not find the patient.</source>
+        <translation>La aseguradora no encontró al paciente.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the member ID, the name and the date of birth; if the plan is a family member&apos;s, ask with that person&apos;s data.</source>
+        <translation>Revise el número de miembro, el nombre y la fecha de nacimiento; si el plan es de un familiar, consulte con los datos de esa persona.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+23"/>
+        <source>The insurer has this member ID more than once.</source>
+        <translation>La aseguradora tiene este número de miembro más de una vez.</translation>
+    </message>
+    <message>
+        <location line="-22"/>
+        <location line="+23"/>
+        <source>Ask with the member ID and the date of birth.</source>
+        <translation>Consulte con el número de miembro y la fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <location line="-22"/>
+        <source>What was asked does not fit the patient&apos;s age.</source>
+        <translation>Lo que se preguntó no corresponde a la edad del paciente.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the date of birth.</source>
+        <translation>Revise la fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What was asked does not fit the sex the plan has on file.</source>
+        <translation>Lo que se preguntó no corresponde al sexo que tiene registrado el plan.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The date of birth is not the one that the insurer has.</source>
+        <translation>La fecha de nacimiento no es la que tiene la aseguradora.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compare it with the card or an ID: are day and month exchanged, or is it a family member&apos;s?</source>
+        <translation>Compárela con la tarjeta o con una identificación: ¿están intercambiados el día y el mes, o es la de un familiar?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer knows no member with this ID.</source>
+        <translation>La aseguradora no conoce a ningún miembro con este número.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Type the member ID exactly as on the card, with all letters and zeros; try it with and without the suffix; check that it is the right insurer.</source>
+        <translation>Escriba el número de miembro exactamente como figura en la tarjeta, con todas las letras y los ceros; pruebe con y sin el sufijo; revise que sea la aseguradora correcta.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name is not the one that the insurer has for this member.</source>
+        <translation>El nombre no es el que la aseguradora tiene para este miembro.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write it as on the card; try the legal name, a hyphen, Jr. or III, a former name, or first and last name exchanged.</source>
+        <translation>Escríbalo como figura en la tarjeta; pruebe con el nombre legal, un guion, Jr. o III, un nombre anterior, o el nombre y el apellido intercambiados.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The insurer has another sex on file for this member.</source>
+        <translation>La aseguradora tiene registrado otro sexo para este miembro.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer did not find this member.</source>
+        <translation>La aseguradora no encontró a este miembro.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Is there a new card, or is the plan a family member&apos;s? Check the insurer and its state; then ask by phone.</source>
+        <translation>¿Hay una tarjeta nueva, o el plan es de un familiar? Revise la aseguradora y el estado de EE. UU. que le corresponde; luego consulte por teléfono.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The insurer found the plan, but not this patient on it.</source>
+        <translation>La aseguradora encontró el plan, pero no a este paciente en él.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The patient may be a family member on the plan: write the name and the date of birth as the plan has them.</source>
+        <translation>Es posible que el paciente figure en el plan como familiar: escriba el nombre y la fecha de nacimiento como los tiene el plan.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The insurer did not find the member in this group.</source>
+        <translation>La aseguradora no encontró al miembro en este grupo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Leave the group number out, or ask for a new employer&apos;s card.</source>
+        <translation>Omita el número de grupo o pida la tarjeta de un empleador nuevo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The question did not reach the right insurer.</source>
+        <translation>La consulta no llegó a la aseguradora correcta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Do not ask again: tell the service&apos;s support.</source>
+        <translation>No vuelva a consultar: avise al soporte del servicio.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer did not answer.</source>
+        <translation>La aseguradora no respondió.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer does not accept the provider&apos;s address.</source>
+        <translation>La aseguradora no acepta la dirección del proveedor.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer calls this service experimental.</source>
+        <translation>La aseguradora considera experimental este servicio.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Call and ask whether it is paid.</source>
+        <translation>Llame y pregunte si se paga.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer did not find the authorization.</source>
+        <translation>La aseguradora no encontró la autorización.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Call and ask for it.</source>
+        <translation>Llame y pídala.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The insurer does not accept the diagnosis code.</source>
+        <translation>La aseguradora no acepta el código de diagnóstico.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the diagnosis code.</source>
+        <translation>Revise el código de diagnóstico.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer does not accept the procedure code.</source>
+        <translation>La aseguradora no acepta el código de procedimiento.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the procedure code.</source>
+        <translation>Revise el código de procedimiento.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer needs to know more about the patient.</source>
+        <translation>La aseguradora necesita saber más sobre el paciente.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What the insurer has on file does not fit the authorization.</source>
+        <translation>Lo que la aseguradora tiene registrado no corresponde a la autorización.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Call and ask.</source>
+        <translation>Llame y pregunte.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The authorization has run out.</source>
+        <translation>La autorización ya venció.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Call and ask for a new one.</source>
+        <translation>Llame y pida una nueva.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The question named no insurer that can be reached.</source>
+        <translation>La consulta no nombraba ninguna aseguradora a la que se pueda llegar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose the insurer again.</source>
+        <translation>Elija de nuevo la aseguradora.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The insurer turned the question down with a code that Coverdesk does not know.</source>
+        <translation>La aseguradora rechazó la consulta con un código que Coverdesk no conoce.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Read the insurer&apos;s own words, or ask by phone.</source>
+        <translation>Lea las palabras de la propia aseguradora o consulte por teléfono.</translation>
+    </message>
+    <message>
+        <location filename="../ui/wording/servicecodes.cpp" line="-18"/>
+        <source>The eligibility service refused our key.</source>
+        <translation>El servicio de elegibilidad rechazó nuestra clave.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The question named no clinic.</source>
+        <translation>La consulta no nombraba ninguna clínica.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose the clinic in Settings.</source>
+        <translation>Elija la clínica en Configuración.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The clinic&apos;s ID is not written right.</source>
+        <translation>El ID de la clínica no está bien escrito.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the clinic&apos;s ID from the service&apos;s website into Settings.</source>
+        <translation>Copie el ID de la clínica del sitio web del servicio a Configuración.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The eligibility service does not know this clinic.</source>
+        <translation>El servicio de elegibilidad no conoce esta clínica.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compare the clinic&apos;s ID in Settings with the service&apos;s website.</source>
+        <translation>Compare el ID de la clínica en Configuración con el del sitio web del servicio.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The clinic is switched off at the eligibility service.</source>
+        <translation>La clínica está desactivada en el servicio de elegibilidad.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Switch it on at the service&apos;s website.</source>
+        <translation>Actívela en el sitio web del servicio.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The key and the clinic&apos;s ID do not belong together.</source>
+        <translation>La clave y el ID de la clínica no corresponden entre sí.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter a key and a clinic&apos;s ID of the same account in Settings.</source>
+        <translation>Ingrese en Configuración una clave y un ID de clínica de la misma cuenta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The eligibility service knows no insurer of this name.</source>
+        <translation>El servicio de elegibilidad no conoce ninguna aseguradora con este nombre.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write the insurer&apos;s full name as on the card, without abbreviations.</source>
+        <translation>Escriba el nombre completo de la aseguradora como figura en la tarjeta, sin abreviaturas.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Choose the right one; the choice is asked as a new check.</source>
+        <translation>Elija la correcta; la elegida se consulta como una verificación nueva.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This insurer cannot be asked in seconds.</source>
+        <translation>A esta aseguradora no se le puede consultar en segundos.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service found something wrong in the form.</source>
+        <translation>El servicio encontró algo incorrecto en el formulario.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Correct the marked fields and ask again.</source>
+        <translation>Corrija los campos marcados y vuelva a consultar.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This folder does not exist.</source>
+        <translation>Esta carpeta no existe.</translation>
+    </message>
+    <message>
+        <location filename="../ui/wording/standing.cpp" line="+13"/>
+        <source>No clear answer yet</source>
+        <translation>Aún sin respuesta clara</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Plan active · therapy not asked</source>
+        <translation>Plan activo · no se preguntó por la terapia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/paper/questionsection.cpp" line="-52"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="+95"/>
+        <source>Plan active</source>
+        <translation>Plan activo</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not active</source>
+        <translation>No activo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+26"/>
+        <source>Not found: check the card</source>
+        <translation>No encontrado: revisar la tarjeta</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <location line="+26"/>
+        <source>Choose the insurer</source>
+        <translation>Elegir la aseguradora</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <source>Answer contradicts itself</source>
+        <translation>La respuesta se contradice</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+26"/>
+        <source>Insurer not answering</source>
+        <translation>La aseguradora no responde</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <location line="+19"/>
+        <location line="+5"/>
+        <source>Clinic setup problem</source>
+        <translation>Problema de configuración de la clínica</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <source>Partly answered</source>
+        <translation>Respondida en parte</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Not accepted</source>
+        <translation>No aceptada</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Insurer not known</source>
+        <translation>Aseguradora no conocida</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not available instantly</source>
+        <translation>No disponible al instante</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Key refused</source>
+        <translation>Clave rechazada</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No checks left</source>
+        <translation>No quedan verificaciones</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Waiting to send</source>
+        <translation>En espera de envío</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Sent, not confirmed</source>
+        <translation>Enviada, sin confirmar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Waiting for the call</source>
+        <translation>En espera de la llamada</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Needs you</source>
+        <translation>Requiere su atención</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>Covered: %1</source>
+        <translation>Cubierto: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not covered: %1</source>
+        <translation>No cubierto: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Prior authorization: %1</source>
+        <translation>Autorización previa: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/paper/benefitsections.cpp" line="-115"/>
+        <source>as the insurer stated it</source>
+        <translation>como lo indicó la aseguradora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>limit less used, worked out here</source>
+        <translation>límite menos lo usado, calculado aquí</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Deductible and out-of-pocket, in-network figures</source>
+        <translation>Deducible y gasto de bolsillo, montos para dentro de la red</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deductible and out-of-pocket</source>
+        <translation>Deducible y gasto de bolsillo</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Patient&apos;s share</source>
+        <translation>Parte del paciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+75"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="+29"/>
+        <source>Copay</source>
+        <translation>Copago</translation>
+    </message>
+    <message>
+        <location line="-74"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="+0"/>
+        <source>Coinsurance</source>
+        <translation>Coseguro</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What it is of</source>
+        <translation>A qué corresponde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On the plan</source>
+        <translation>En el plan</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>of the plan as a whole: therapy may cost something else</source>
+        <translation>al plan en su conjunto: la terapia puede tener otro costo</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="-14"/>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="+0"/>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="+0"/>
+        <source>Left</source>
+        <translation>Restante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How we know what is left</source>
+        <translation>Cómo sabemos lo que queda</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Individual deductible</source>
+        <translation>Deducible individual</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Individual out-of-pocket</source>
+        <translation>Gasto de bolsillo individual</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="+6"/>
+        <source>Family deductible</source>
+        <translation>Deducible familiar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Family out-of-pocket</source>
+        <translation>Gasto de bolsillo familiar</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Required</source>
+        <translation>Requerida</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Not needed</source>
+        <translation>No requerida</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>waived</source>
+        <translation>exento</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>applies</source>
+        <translation>se aplica</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <location filename="../ui/paper/proofsection.cpp" line="+118"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="+7"/>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="+0"/>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Prior auth.</source>
+        <translation>Aut. previa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="-9"/>
+        <source>Deductible</source>
+        <translation>Deducible</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Coins.</source>
+        <translation>Coseg.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Limits and notes</source>
+        <translation>Límites y notas</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Kinds of services</source>
+        <translation>Tipos de servicios</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../ui/paper/checkdocument.cpp" line="+27"/>
+        <location filename="../ui/paper/headsection.cpp" line="+68"/>
+        <location filename="../ui/paper/pdffile.cpp" line="+32"/>
+        <source>Verification of benefits</source>
+        <translation>Verificación de beneficios</translation>
+    </message>
+    <message>
+        <location filename="../ui/paper/headsection.cpp" line="-36"/>
+        <source>Verified %1, when the call ended</source>
+        <translation>Verificado: %1, al terminar la llamada</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Answered %1</source>
+        <translation>Respondido: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not verified: there is no answer yet</source>
+        <translation>No verificado: aún no hay respuesta</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Clinic not stated</source>
+        <translation>Clínica no indicada</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>In the words of the service: “%1”</source>
+        <translation>En palabras del servicio: “%1”</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Insurers to choose from: %1</source>
+        <translation>Aseguradoras entre las que elegir: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/paper/printing.cpp" line="+41"/>
+        <source>PRACTICE: made-up patient, made-up answer</source>
+        <translation>PRÁCTICA: paciente ficticio, respuesta ficticia</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>A verification is not a guarantee of payment. Amounts are as the insurer stated them; claims in process are not counted.</source>
+        <translation>Una verificación no es garantía de pago. Los montos son los que indicó la aseguradora; las reclamaciones en trámite no están contadas.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Confidential health information · %1</source>
+        <translation>Información de salud confidencial · %1</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Printed %1 · Page %2 of %3</source>
+        <translation>Impreso: %1 · Página %2 de %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/paper/proofsection.cpp" line="-96"/>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="+25"/>
+        <source>Representative</source>
+        <translation>Representante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reference number</source>
+        <translation>Número de referencia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="+0"/>
+        <source>Call ended</source>
+        <translation>Fin de la llamada</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Insurer&apos;s status</source>
+        <translation>Código de estado de la aseguradora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Answered in</source>
+        <translation>Tiempo de respuesta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+54"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="-35"/>
+        <source>Trace</source>
+        <translation>Rastreo</translation>
+    </message>
+    <message>
+        <location line="-49"/>
+        <source>First sent</source>
+        <translation>Primer envío</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last sent</source>
+        <translation>Último envío</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Answer kept</source>
+        <translation>Respuesta guardada</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>nothing was received</source>
+        <translation>no se recibió nada</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Request ID</source>
+        <translation>ID de la solicitud</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Asked as clinic</source>
+        <translation>Consultado como clínica</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SHA-256 as received</source>
+        <translation>SHA-256 de lo recibido</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Receipt</source>
+        <translation>Acuse de recibo</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>What was said in the call</source>
+        <translation>Lo que se dijo en la llamada</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Error code</source>
+        <translation>Código de error</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Proof</source>
+        <translation>Constancia</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Told the patient:</source>
+        <translation>Dicho al paciente:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>on</source>
+        <translation>el</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Patient&apos;s signature:</source>
+        <translation>Firma del paciente:</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../ui/paper/questionsection.cpp" line="-27"/>
+        <source>Calendar year</source>
+        <translation>Año calendario</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Not the calendar year</source>
+        <translation>No es el año calendario</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="-5"/>
+        <source>In-network figures</source>
+        <translation>Montos para dentro de la red</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Not the in-network figures</source>
+        <translation>No son los montos para dentro de la red</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Share on the plan</source>
+        <translation>Parte del paciente en el plan</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>copay %1, coinsurance %2</source>
+        <translation>copago %1, coseguro %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Insurer that answered</source>
+        <translation>Aseguradora que respondió</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plan name</source>
+        <translation>Nombre del plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="-6"/>
+        <source>Plan type</source>
+        <translation>Tipo de plan</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Plan began</source>
+        <translation>Comienzo del plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plan ends</source>
+        <translation>Fin del plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plan year</source>
+        <translation>Año del plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="+5"/>
+        <source>Provider in network</source>
+        <translation>Proveedor dentro de la red</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Figures shown</source>
+        <translation>Montos que se muestran</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="+2"/>
+        <source>Primary insurance</source>
+        <translation>Seguro primario</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="-32"/>
+        <location line="+91"/>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Patient and plan</source>
+        <translation>Paciente y plan</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ask the insurer</source>
+        <translation>Preguntar a la aseguradora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In network</source>
+        <translation>Dentro de la red</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Out of network</source>
+        <translation>Fuera de la red</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>ending %1</source>
+        <translation>termina en %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Place of visit</source>
+        <translation>Lugar de la visita</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+19"/>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <source>Specialist</source>
+        <translation>Especialista</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note to the caller</source>
+        <translation>Nota para quien llama</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+10"/>
+        <source>Asked on</source>
+        <translation>Fecha de la consulta</translation>
+    </message>
+    <message>
+        <location line="-9"/>
+        <location line="+10"/>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <location line="-10"/>
+        <source>Phone call to the insurer</source>
+        <translation>Llamada telefónica a la aseguradora</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>not asked by an instant check</source>
+        <translation>una verificación al instante no los pregunta</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Electronically, answered at once</source>
+        <translation>Por vía electrónica, con respuesta al momento</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not told by an instant check</source>
+        <translation>Lo que no dice una verificación al instante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Therapy covered</source>
+        <translation>¿Terapia cubierta?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>may be left to another company</source>
+        <translation>puede estar a cargo de otra compañía</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="-36"/>
+        <source>Prior authorization</source>
+        <translation>Autorización previa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>some plans pay nothing without it</source>
+        <translation>algunos planes no pagan nada sin ella</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Visit limit</source>
+        <translation>Límite de visitas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>and how many visits are used</source>
+        <translation>y cuántas visitas se han usado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Are we in network?</source>
+        <translation>¿Estamos dentro de la red?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>for this provider, at this clinic</source>
+        <translation>para este proveedor, en esta clínica</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plan dates</source>
+        <translation>Fechas del plan</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>begin, end, reset of amounts</source>
+        <translation>comienzo, fin, reinicio de los montos</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>What was asked</source>
+        <translation>Lo que se preguntó</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/askcommand.cpp" line="+36"/>
+        <source>--insurance: “%1” is not on the list of known insurers; it is sent as it is.</source>
+        <translation>--insurance: “%1” no está en la lista de aseguradoras conocidas; se envía tal cual.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>--ask: “%1” is not on the list of known topics; it is sent as it is.</source>
+        <translation>--ask: “%1” no está en la lista de temas conocidos; se envía tal cual.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The same question was answered within the hour: this is that answer. Nothing was sent; --again asks anew.</source>
+        <translation>La misma consulta se respondió hace menos de una hora: esta es esa respuesta. No se envió nada; --again hace una consulta nueva.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The same question is still open: this is it. Nothing was sent; --again asks anew.</source>
+        <translation>La misma consulta sigue abierta: es esta. No se envió nada; --again hace una consulta nueva.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>What became of the question could not be written down. It is kept as it was sent; “resume” asks for the same answer again.</source>
+        <translation>No se pudo anotar qué pasó con la consulta. Se conserva tal como se envió; “resume” vuelve a pedir la misma respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/checksheet.cpp" line="-85"/>
+        <source>The service&apos;s own words: %1</source>
+        <translation>En palabras del propio servicio: %1</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Asked</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+81"/>
+        <source>Asked at</source>
+        <translation>Hora de la consulta</translation>
+    </message>
+    <message>
+        <location line="-80"/>
+        <source>Answered at</source>
+        <translation>Hora de la respuesta</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Request number</source>
+        <translation>Número de solicitud</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service&apos;s status</source>
+        <translation>Estado según el servicio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+76"/>
+        <source>Check</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <location line="-68"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Answering insurer</source>
+        <translation>Aseguradora que responde</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Starts</source>
+        <translation>Comienza</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Follows the calendar year</source>
+        <translation>Sigue el año calendario</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copay of the plan</source>
+        <translation>Copago del plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coinsurance of the plan</source>
+        <translation>Coseguro del plan</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Figure</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Out-of-pocket maximum</source>
+        <translation>Gasto máximo de bolsillo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Family out-of-pocket maximum</source>
+        <translation>Gasto máximo de bolsillo familiar</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Standing</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/connectcommand.cpp" line="+19"/>
+        <source>API key (not shown while you type):</source>
+        <translation>Clave de API (no se muestra al escribir):</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Project key (not shown while you type):</source>
+        <translation>Clave del proyecto (no se muestra al escribir):</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Practice has its own services: there is nothing to connect.</source>
+        <translation>La práctica tiene sus propios servicios: no hay nada que conectar.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The secret must stand on one line of standard input, in letters, digits and signs without spaces. Nothing was kept.</source>
+        <translation>El secreto debe estar en una sola línea de la entrada estándar, con letras, números y signos sin espacios. No se guardó nada.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Connected. The secret is in the keychain.</source>
+        <translation>Conectado. El secreto está en el llavero.</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/input.cpp" line="+23"/>
+        <location line="+7"/>
+        <source>The input is longer than 1 MB.</source>
+        <translation>La entrada supera 1 MB.</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>The input file “%1” cannot be read.</source>
+        <translation>El archivo de entrada “%1” no se puede leer.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The input holds a name that is not known here: “%1”.</source>
+        <translation>La entrada contiene un nombre que aquí no se conoce: “%1”.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The value of “%1” in the input is of the wrong type, or no date like 1990-06-15.</source>
+        <translation>El valor de “%1” en la entrada es de un tipo incorrecto o no es una fecha como 1990-06-15.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The input is no JSON; it breaks at byte %1.</source>
+        <translation>La entrada no es JSON; falla en el byte %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The input is no JSON object.</source>
+        <translation>La entrada no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/listcommand.cpp" line="+32"/>
+        <source>There is no check with this id in the history.</source>
+        <translation>No hay ninguna verificación con este ID en el historial.</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Records that could not be opened: %1. They are left as they are; “verify” names them.</source>
+        <translation>Registros que no se pudieron abrir: %1. Se dejan como están; “verify” los nombra.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>There is no such check.</source>
+        <translation>No hay ninguna verificación así.</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/options.cpp" line="-94"/>
+        <source>Finds out what a patient&apos;s insurance covers, keeps the answer, and proves it later.</source>
+        <translation>Averigua qué cubre el seguro de un paciente, guarda la respuesta y la demuestra más adelante.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ask at once whether a plan is active</source>
+        <translation>Consultar al momento si un plan está activo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have the benefits asked for by phone; the answer takes a day or two</source>
+        <translation>Pedir que se consulten los beneficios por teléfono; la respuesta tarda uno o dos días</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go on with everything still open; nothing is asked twice</source>
+        <translation>Continuar con todo lo que sigue abierto; nada se consulta dos veces</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>List the checks, newest first</source>
+        <translation>Mostrar la lista de verificaciones, las más recientes primero</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show one check</source>
+        <translation>Mostrar una verificación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write one check as a PDF</source>
+        <translation>Escribir una verificación en PDF</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keep a service&apos;s address and secret; the secret is read from standard input</source>
+        <translation>Guardar la dirección y el secreto de un servicio; el secreto se lee de la entrada estándar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show services, key slots and the size of the history</source>
+        <translation>Mostrar los servicios, las ranuras de clave y el tamaño del historial</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open every record and name what is damaged</source>
+        <translation>Abrir cada registro y nombrar lo que está dañado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Serve both services with made-up patients until interrupted</source>
+        <translation>Ofrecer ambos servicios con pacientes ficticios hasta que se interrumpa</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Print one JSON document and nothing else</source>
+        <translation>Mostrar un documento JSON y nada más</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The check&apos;s id</source>
+        <translation>El ID de la verificación</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Print the version and end</source>
+        <translation>Mostrar la versión y terminar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The folder with everything of one clinic</source>
+        <translation>La carpeta con todo lo de una clínica</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Practice with made-up patients and a history of their own</source>
+        <translation>Practicar con pacientes ficticios y un historial aparte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other people on this computer can see a program&apos;s options while it runs: give the question by --input where that matters.</source>
+        <translation>Otras personas en esta computadora pueden ver las opciones de un programa mientras se ejecuta: indique la consulta con --input donde eso importe.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Wait for answers, 60 seconds if no number is given</source>
+        <translation>Esperar respuestas, 60 segundos si no se indica un número</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Only checks without an end</source>
+        <translation>Solo verificaciones sin terminar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only patients whose name, birth date or member ID holds these words</source>
+        <translation>Solo pacientes cuyo nombre, fecha de nacimiento o número de miembro contenga estas palabras</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The PDF to write</source>
+        <translation>El PDF que se escribirá</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The port; any free one if not given</source>
+        <translation>El puerto; cualquiera libre si no se indica</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The service&apos;s address</source>
+        <translation>La dirección del servicio</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The clinic&apos;s id at the service</source>
+        <translation>El ID de la clínica en el servicio</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What you call the clinic</source>
+        <translation>El nombre que se le da a la clínica</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The instant checks</source>
+        <translation>Las verificaciones al instante</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Say which service to connect: eligibility or health-harbor.</source>
+        <translation>Indique qué servicio conectar: eligibility o health-harbor.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is no address like https://example.org.</source>
+        <translation>Esto no es una dirección como https://example.org.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is not a client id, which is a UUID.</source>
+        <translation>Esto no es un ID de cliente, que es un UUID.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The project id is empty.</source>
+        <translation>El ID de proyecto está vacío.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” is not the id of a check.</source>
+        <translation>“%1” no es el ID de una verificación.</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>Give a command; --help lists them.</source>
+        <translation>Indique un comando; --help los muestra.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The folder&apos;s name is empty.</source>
+        <translation>El nombre de la carpeta está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/practicecommand.cpp" line="+43"/>
+        <source>The practice services cannot start: the port is taken, or the folder cannot be used.</source>
+        <translation>Los servicios de práctica no pueden iniciar: el puerto está ocupado o la carpeta no se puede usar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/questionoptions.cpp" line="+33"/>
+        <source>The insurance company, as on the card</source>
+        <translation>La compañía de seguros, como figura en la tarjeta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The member ID</source>
+        <translation>El número de miembro</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The patient&apos;s first name</source>
+        <translation>El nombre del paciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The patient&apos;s last name</source>
+        <translation>El apellido del paciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The date of birth, such as 06/15/1990</source>
+        <translation>La fecha de nacimiento, por ejemplo 06/15/1990</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The group number</source>
+        <translation>El número de grupo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The clinic, where there are several</source>
+        <translation>La clínica, si hay varias</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Read the question as JSON from a file, or from standard input where FILE is -</source>
+        <translation>Leer la consulta como JSON de un archivo, o de la entrada estándar si FILE es -</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Ask although the same question is open or was just answered</source>
+        <translation>Consultar aunque la misma consulta esté abierta o se acabe de responder</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The insurer in the phone service&apos;s words, such as AETNA</source>
+        <translation>La aseguradora como la llama el servicio por teléfono, por ejemplo AETNA</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The provider&apos;s NPI</source>
+        <translation>El NPI del proveedor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The provider&apos;s tax ID</source>
+        <translation>El número de identificación fiscal (Tax ID) del proveedor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The day the answer is needed by</source>
+        <translation>El día límite para la respuesta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The place of the visits, such as office</source>
+        <translation>El lugar de las visitas, por ejemplo office</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anything the caller should know</source>
+        <translation>Cualquier cosa que deba saber quien llama</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A procedure code to ask about; may be repeated</source>
+        <translation>Un código de procedimiento por el que preguntar; se puede repetir</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A diagnosis code; may be repeated</source>
+        <translation>Un código de diagnóstico; se puede repetir</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What to ask about, such as PLAN_INFO; may be repeated</source>
+        <translation>Por qué preguntar, por ejemplo PLAN_INFO; se puede repetir</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Whether the provider is in network</source>
+        <translation>Si el proveedor está dentro de la red</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The provider is a specialist</source>
+        <translation>El proveedor es especialista</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Wait for the answer, 60 seconds if no number is given</source>
+        <translation>Esperar la respuesta, 60 segundos si no se indica un número</translation>
+    </message>
+    <message>
+        <location line="+86"/>
+        <source>Give the question by options or by --input, not by both.</source>
+        <translation>Indique la consulta con opciones o con --input, no con ambas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/resumecommand.cpp" line="+124"/>
+        <source>Nothing is open.</source>
+        <translation>No hay nada abierto.</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/statuscommand.cpp" line="-10"/>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Checks</source>
+        <translation>Verificaciones</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Still open</source>
+        <translation>Aún abiertas</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Key slot</source>
+        <translation>Ranura de clave</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>none connected</source>
+        <translation>ninguno conectado</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Every record was opened; nothing is damaged.</source>
+        <translation>Se abrieron todos los registros; no hay nada dañado.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Damaged, and left as it is:</source>
+        <translation>Dañado, y se deja como está:</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/terminal.cpp" line="+71"/>
+        <source>What was to be printed could not be written.</source>
+        <translation>No se pudo escribir lo que se iba a mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/trouble.cpp" line="+14"/>
+        <source>No such clinic is connected to this service, or several are: see “status”, “connect” and --clinic. Nothing was sent.</source>
+        <translation>No hay ninguna clínica así conectada a este servicio, o hay varias: vea “status”, “connect” y --clinic. No se envió nada.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Practice takes its own made-up patients only, such as Maya Okafor. Nothing was sent.</source>
+        <translation>La práctica acepta solo sus propios pacientes ficticios, como Maya Okafor. No se envió nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The secret was entered for another address: use “connect” again. Nothing was sent.</source>
+        <translation>El secreto se ingresó para otra dirección: use “connect” de nuevo. No se envió nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An address must begin with https://; http:// is allowed on this computer only.</source>
+        <translation>Una dirección debe comenzar con https://; http:// solo se permite en esta computadora.</translation>
+    </message>
+</context>
+</TS>
