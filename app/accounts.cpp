@@ -8,6 +8,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace coverdesk {
@@ -37,11 +39,14 @@ std::optional<Account> Accounts::find(ServiceId service, const QString &clinic) 
     }
     if (clinic.isEmpty() && ofService.size() == 1)
         return ofService.front();
-    for (const auto &account : ofService) {
-        if (account.clinicName.compare(clinic, Qt::CaseInsensitive) == 0 || account.clinic == clinic)
-            return account;
-    }
-    return std::nullopt;
+    const auto isNamed = [&clinic](const Account &account) {
+        return account.clinicName.compare(clinic, Qt::CaseInsensitive) == 0;
+    };
+    const auto isNumbered = [&clinic](const Account &account) { return account.clinic == clinic; };
+    auto found = std::find_if(ofService.cbegin(), ofService.cend(), isNamed);
+    if (found == ofService.cend())
+        found = std::find_if(ofService.cbegin(), ofService.cend(), isNumbered);
+    return found == ofService.cend() ? std::nullopt : std::optional(*found);
 }
 
 /// Scheme, host and port: what a secret is entered for.
@@ -56,7 +61,7 @@ QFuture<Result<Done>> Accounts::enter(const Account &account, const QByteArray &
     if (!isAllowed(account.address))
         return ready(Result<Done>(Failure{.kind = Failure::Kind::Forbidden, .code = u"address"_s}));
 
-    const auto entry = entryFor(account.service, account.clinic);
+    const auto entry = entryFor(account.service, account.address, account.clinic);
     const auto value = QByteArray(originOf(account.address) + '\n' + secret);
     auto readBack = after<QByteArray>(m_secrets.write(entry, value), this,
                                       [this, entry](const Done &) { return m_secrets.read(entry); });
@@ -69,8 +74,11 @@ QFuture<Result<Done>> Accounts::enter(const Account &account, const QByteArray &
 
 QFuture<Result<QByteArray>> Accounts::secretFor(ServiceId service, const QUrl &address, const QString &clinic)
 {
-    return m_secrets.read(entryFor(service, clinic))
+    return m_secrets.read(entryFor(service, address, clinic))
         .then([origin = originOf(address)](const Result<QByteArray> &entry) -> Result<QByteArray> {
+            // Never entered for this address, or the keychain is locked: it tells no difference.
+            if (!entry && entry.failure().kind == Failure::Kind::NotFound)
+                return Failure{.kind = Failure::Kind::Forbidden, .code = u"origin"_s};
             if (!entry)
                 return entry;
             const auto end = entry->indexOf('\n');
@@ -85,11 +93,12 @@ QByteArray Accounts::fingerprintOf(const QByteArray &secret)
     return QCryptographicHash::hash(QByteArray("coverdesk credential\n" + secret), QCryptographicHash::Blake2b_256);
 }
 
-QString Accounts::entryFor(ServiceId service, const QString &clinic) const
+QString Accounts::entryFor(ServiceId service, const QUrl &address, const QString &clinic) const
 {
-    // Windows has one flat list of names for all programs: ours carries program, profile, service and clinic.
+    // Windows has one flat list of names for all programs: ours carries program, profile, service, origin and clinic.
     const auto name = service == ServiceId::Eligibility ? u"eligibility"_s : u"health-harbor"_s;
-    return u"io.github.coverdesk/%1/%2/%3"_s.arg(m_settings.profile().toString(QUuid::WithoutBraces), name, clinic);
+    return u"io.github.coverdesk/%1/%2/%3/%4"_s.arg(m_settings.profile().toString(QUuid::WithoutBraces), name,
+                                                    QString::fromUtf8(originOf(address)), clinic);
 }
 
 } // namespace coverdesk

@@ -48,14 +48,14 @@ public:
     /// and clinic name. Forbidden (code "address") for an address that is neither https nor loopback.
     QFuture<Result<Done>> enter(const Account &account, const QByteArray &secret);
 
-    /// The secret of that clinic at that address; Forbidden (code "origin") where it was entered for another one.
+    /// The secret of that clinic at that address; Forbidden (code "origin") where none is shown for it.
     QFuture<Result<QByteArray>> secretFor(ServiceId service, const QUrl &address, const QString &clinic);
 
     /// Tells one secret from another without giving it away.
     static QByteArray fingerprintOf(const QByteArray &secret);
 
 private:
-    QString entryFor(ServiceId service, const QString &clinic) const;
+    QString entryFor(ServiceId service, const QUrl &address, const QString &clinic) const;
 
     Settings &m_settings;
     SecretStore &m_secrets;

@@ -21,6 +21,8 @@ using namespace std::chrono_literals;
 // claim that long past has nobody behind it.
 static constexpr std::chrono::milliseconds TimeToStart = 30s;
 static constexpr std::chrono::milliseconds Lease = 120s;
+// In days: phone answers are asked about no longer than this after their question.
+static constexpr int LongestCall = 10;
 static constexpr std::chrono::milliseconds RoundPause = 1s;
 // A locked keychain may ask the person each time it is read.
 static constexpr std::chrono::milliseconds PauseInTrouble = 60s;
@@ -42,10 +44,33 @@ static QUuid newId()
     return id;
 }
 
+/// At the real-time service what goes out is the question. By phone, when the answer is wanted makes no other one.
 static bool isSameQuestion(const Check &left, const Check &right)
 {
-    return left.service == right.service && left.inquiry == right.inquiry
-        && left.dispatch.clinic == right.dispatch.clinic && left.dispatch.address == right.dispatch.address;
+    if (left.service != right.service || left.dispatch.clinic != right.dispatch.clinic
+        || left.dispatch.address != right.dispatch.address)
+        return false;
+    auto asked = left.inquiry;
+    asked.wantedBy = right.inquiry.wantedBy;
+    switch (left.service) {
+    case ServiceId::Eligibility: return left.dispatch.body == right.dispatch.body;
+    case ServiceId::HealthHarbor: return asked == right.inquiry;
+    }
+    Q_UNREACHABLE();
+}
+
+static bool isSamePerson(const Person &left, const Person &right)
+{
+    return left.bornOn == right.bornOn && left.firstName.compare(right.firstName, Qt::CaseInsensitive) == 0
+        && left.lastName.compare(right.lastName, Qt::CaseInsensitive) == 0;
+}
+
+/// Open, or answered within the hour: a phone answer may come days after its question.
+static bool isFresh(const Check &check, const QDateTime &now)
+{
+    const auto answered = check.answeredAt.value_or(check.askedAt);
+    return !isSettled(check.standing)
+        || (check.standing == Standing::Answered && answered + std::chrono::milliseconds(1h) > now);
 }
 
 /// Only a person moves it on, or nobody.
@@ -123,9 +148,9 @@ QFuture<Result<Check>> FrontDesk::keepAndSend(const Check &check, const QByteArr
     auto frozen = check;
     frozen.dispatch.credential = Accounts::fingerprintOf(secret);
     // Kept and claimed in one: whoever else follows the history leaves it alone.
-    return after<Check>(m_history.add(sending(frozen, now), now + Lease), this, [this, secret](const Check &kept) {
+    return after<Check>(m_history.add(sending(frozen, now), now + Lease), this, [this, secret, now](const Check &kept) {
         emit changed(kept);
-        return exchange(kept, secret);
+        return exchange(kept, secret, now + TimeToStart);
     });
 }
 
@@ -135,9 +160,9 @@ QFuture<Result<Check>> FrontDesk::attempt(const QUuid &id, const QByteArray &sec
     const auto take = [now, credential = Accounts::fingerprintOf(secret)](const Check &check) {
         return taken(check, credential, now);
     };
-    return after<Check>(m_history.claim(id, now + Lease, take), this, [this, secret](const Check &claimed) {
+    return after<Check>(m_history.claim(id, now + Lease, take), this, [this, secret, now](const Check &claimed) {
         emit changed(claimed);
-        return exchange(claimed, secret);
+        return exchange(claimed, secret, now + TimeToStart);
     });
 }
 
@@ -154,7 +179,7 @@ static QFuture<Result<Outcome>> outcomeOf(InquiryReply *reply)
     return promise->future();
 }
 
-QFuture<Result<Check>> FrontDesk::exchange(const Check &claimed, const QByteArray &secret)
+QFuture<Result<Check>> FrontDesk::exchange(const Check &claimed, const QByteArray &secret, const QDateTime &lastMoment)
 {
     const auto isLook = claimed.standing == Standing::Tracking;
     if (!isLook && claimed.standing != Standing::Sending)
@@ -164,8 +189,7 @@ QFuture<Result<Check>> FrontDesk::exchange(const Check &claimed, const QByteArra
     if (m_world.practice)
         addressed.dispatch.address = *m_world.practice;
     auto &service = serviceOf(claimed.service);
-    auto *reply = isLook ? service.resume(addressed, secret, this)
-                         : service.ask(addressed, secret, m_world.now() + TimeToStart, this);
+    auto *reply = isLook ? service.resume(addressed, secret, this) : service.ask(addressed, secret, lastMoment, this);
     return after<Check>(outcomeOf(reply), this,
                         [this, claimed](const Outcome &outcome) { return conclude(claimed, outcome); });
 }
@@ -233,10 +257,9 @@ QFuture<Result<std::optional<Check>>> FrontDesk::sameQuestion(ServiceId service,
     return after<Same>(m_history.directory(), this, [this, wanted = *wanted](const Directory &directory) {
         std::vector<QUuid> candidates;
         for (const auto &line : directory.lines) {
-            const auto isFresh = !isSettled(line.standing)
-                || (line.standing == Standing::Answered
-                    && line.askedAt + std::chrono::milliseconds(1h) > m_world.now());
-            if (isFresh && line.service == wanted.service && line.patient == wanted.inquiry.patient)
+            const auto mayBe = !isSettled(line.standing)
+                || (line.standing == Standing::Answered && line.askedAt.daysTo(wanted.askedAt) <= LongestCall);
+            if (mayBe && line.service == wanted.service && isSamePerson(line.patient, wanted.inquiry.patient))
                 candidates.push_back(line.id);
         }
         return firstSame(std::move(candidates), wanted);
@@ -251,32 +274,50 @@ QFuture<Result<std::optional<Check>>> FrontDesk::firstSame(std::vector<QUuid> ca
     const auto id = candidates.front();
     candidates.erase(candidates.begin());
     return after<Same>(m_history.check(id), this, [this, candidates, wanted](const Check &check) {
-        return isSameQuestion(check, wanted) ? ready(Result<Same>(check)) : firstSame(candidates, wanted);
+        const auto isSame = isSameQuestion(check, wanted) && isFresh(check, m_world.now());
+        return isSame ? ready(Result<Same>(check)) : firstSame(candidates, wanted);
     });
 }
 
 void FrontDesk::follow()
 {
-    const auto now = m_world.now();
-    const auto recovered = m_history.recover([now](const Check &check) { return abandoned(check, now); });
-    when(recovered, this, [this](const Result<std::vector<QUuid>> &) {
-        m_round.start();
-        seeToDue();
-    });
+    m_round.start();
+    seeToDue();
 }
 
 void FrontDesk::seeToDue()
 {
     if (std::exchange(m_isOnRound, true))
         return;
+    const auto now = m_world.now();
+    // A command may have died beside an open window, so each round looks for what the dead left.
+    const auto recovered = m_history.recover([now](const Check &check) { return abandoned(check, now); });
+    when(recovered, this, [this](const Result<std::vector<QUuid>> &ids) { onRecovered(ids); });
+}
+
+void FrontDesk::onRecovered(const Result<std::vector<QUuid>> &recovered)
+{
+    for (const auto &id : recovered ? *recovered : std::vector<QUuid>()) {
+        when(m_history.check(id), this, [this](const Result<Check> &check) {
+            if (check)
+                emit changed(*check);
+        });
+    }
     const auto isAll = std::exchange(m_wantsAll, false);
     when(isAll ? m_history.unsettled() : m_history.due(m_world.now()), this,
          [this](const Result<std::vector<QUuid>> &due) { seeToNext(due ? *due : std::vector<QUuid>()); });
 }
 
+static bool isKeychainTrouble(Failure::Kind kind)
+{
+    return kind == Failure::Kind::NoKeychain || kind == Failure::Kind::KeyMissing || kind == Failure::Kind::NotFound
+        || kind == Failure::Kind::Forbidden;
+}
+
 void FrontDesk::goOn()
 {
     m_wantsAll = true;
+    m_isInTrouble = false;
     m_round.setInterval(RoundPause);
     seeToDue();
 }
@@ -284,14 +325,14 @@ void FrontDesk::goOn()
 void FrontDesk::seeToNext(std::vector<QUuid> due)
 {
     if (due.empty()) {
+        m_round.setInterval(std::exchange(m_isInTrouble, false) ? PauseInTrouble : RoundPause);
         m_isOnRound = false;
         return;
     }
     const auto id = due.front();
     due.erase(due.begin());
     when(resume(id), this, [this, due](const Result<Check> &check) {
-        const auto isOurTrouble = !check && check.failure().kind != Failure::Kind::InUse;
-        m_round.setInterval(isOurTrouble ? PauseInTrouble : RoundPause);
+        m_isInTrouble = m_isInTrouble || (!check && isKeychainTrouble(check.failure().kind));
         seeToNext(due);
     });
 }

@@ -80,12 +80,13 @@ private:
     Result<Check> newCheck(ServiceId service, const Inquiry &inquiry, const QString &clinic) const;
     QFuture<Result<Check>> keepAndSend(const Check &check, const QByteArray &secret);
     QFuture<Result<Check>> attempt(const QUuid &id, const QByteArray &secret);
-    QFuture<Result<Check>> exchange(const Check &claimed, const QByteArray &secret);
+    QFuture<Result<Check>> exchange(const Check &claimed, const QByteArray &secret, const QDateTime &lastMoment);
     QFuture<Result<Check>> conclude(const Check &claimed, const Outcome &outcome);
     QFuture<Result<Check>> keep(const Check &check);
     QFuture<Result<std::optional<Check>>> firstSame(std::vector<QUuid> candidates, const Check &wanted);
     void keepLate();
     void seeToDue();
+    void onRecovered(const Result<std::vector<QUuid>> &recovered);
     void seeToNext(std::vector<QUuid> due);
 
     History &m_history;
@@ -98,6 +99,7 @@ private:
     QTimer m_round;
     bool m_isOnRound = false;
     bool m_wantsAll = false;
+    bool m_isInTrouble = false;
 };
 
 } // namespace coverdesk

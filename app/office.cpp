@@ -27,6 +27,8 @@ static const QByteArray PracticeKey(32, 'p');
 static constexpr auto PracticeAddress = "http://127.0.0.1"_L1;
 static constexpr double PracticeHurry = 1200;
 static constexpr std::chrono::milliseconds PauseForOthers = 50ms;
+// A minute and a half in all: longer than a keychain is waited for.
+static constexpr int MostWaits = 1800;
 
 Office::Office(const Premises &premises, QObject *parent)
     : QObject(parent)
@@ -92,9 +94,11 @@ Result<Done> Office::startPractice()
     options.folder = m_premises.folder;
     options.thinking = m_premises.thinking;
     m_server = std::make_unique<practice::PracticeServer>(options);
-    if (!m_server->start())
-        return Failure{.kind = Failure::Kind::Offline, .code = u"practice"_s};
-    return Done{};
+    if (m_server->start())
+        return Done{};
+    if (!QFileInfo(m_premises.folder).isWritable())
+        return Failure{.kind = Failure::Kind::ReadOnly, .code = u"folder"_s};
+    return Failure{.kind = Failure::Kind::Offline, .code = u"practice"_s};
 }
 
 void Office::employServices()
@@ -159,7 +163,10 @@ QFuture<Result<Done>> Office::lookAgain()
 QFuture<Result<Done>> Office::makeKey()
 {
     // Another process may be making the key: it is done within moments, and then there is a slot.
-    if (!m_lock->tryLock())
+    const auto locked = m_lock->lock();
+    if (!locked && (locked.failure().kind != Failure::Kind::InUse || ++m_waits > MostWaits))
+        return ready(locked);
+    if (!locked)
         return after<Done>(pause(PauseForOthers, this), this, [this](const Done &) { return lookAgain(); });
 
     auto made = after<Done>(m_history->open(), this, [this](const std::vector<KeySlot> &known) {

@@ -68,6 +68,7 @@ private:
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<FileLock> m_lock;
     std::vector<KeySlot> m_slots;
+    int m_waits = 0;
     History *m_history = nullptr;
     FrontDesk *m_desk = nullptr;
 };

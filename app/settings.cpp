@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings.h"
 
+#include "app/history/filelock.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -8,6 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace coverdesk {
+
+static constexpr std::chrono::milliseconds PatienceWithOthers = std::chrono::seconds(5);
 
 static QString fileIn(const QString &folder)
 {
@@ -19,7 +23,8 @@ static QString fileIn(const QString &folder)
 }
 
 Settings::Settings(const QString &folder)
-    : m_file(fileIn(folder), QSettings::IniFormat)
+    : m_folder(folder)
+    , m_file(fileIn(folder), QSettings::IniFormat)
 {}
 
 QUuid Settings::profile()
@@ -48,6 +53,8 @@ static QString groupOf(ServiceId service)
 
 std::vector<Account> Settings::accounts() const
 {
+    // Another process may have added a clinic since.
+    m_file.sync();
     std::vector<Account> accounts;
     for (const auto service : {ServiceId::Eligibility, ServiceId::HealthHarbor}) {
         const auto count = m_file.beginReadArray(groupOf(service));
@@ -63,6 +70,11 @@ std::vector<Account> Settings::accounts() const
 
 Result<Done> Settings::keep(const Account &account)
 {
+    // Alone from reading to writing: another process may be adding a clinic of its own.
+    FileLock alone(m_folder + "/settings.lock"_L1);
+    if (const auto locked = alone.lock(PatienceWithOthers); !locked)
+        return locked;
+    m_file.sync();
     auto kept = accounts();
     const auto isOther = [&account](const Account &other) { return other.service != account.service; };
     kept.erase(std::remove_if(kept.begin(), kept.end(), isOther), kept.end());

@@ -30,6 +30,7 @@ public:
 private:
     Result<Done> written();
 
+    QString m_folder;
     mutable QSettings m_file;
 };
 

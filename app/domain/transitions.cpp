@@ -70,8 +70,10 @@ static Check notSent(Check check)
 }
 
 /// 401, 402 and 403 stop the service, not the check: what was placed or in doubt keeps its standing.
-static Check stopped(Check check)
+static Check stopped(Check check, const QDateTime &now)
 {
+    // Looking or asking on at once would only be refused again.
+    constexpr auto PauseWhileStopped = 15min;
     if (isPlaced(check))
         check.standing = Standing::Tracking;
     else if (check.everInDoubt)
@@ -79,6 +81,8 @@ static Check stopped(Check check)
     else
         check.standing = Standing::Paused;
     check.nextLookAt.reset();
+    if (check.standing != Standing::Paused)
+        check.nextLookAt = now.addMSecs(std::chrono::milliseconds(PauseWhileStopped).count());
     return check;
 }
 
@@ -89,7 +93,6 @@ static Check placed(Check check, const Outcome &outcome)
         check.ticket = outcome.ticket;
     if (!outcome.status.isEmpty())
         check.status = outcome.status;
-    check.failure.reset();
     return check;
 }
 
@@ -132,7 +135,8 @@ static bool isFailedLook(Outcome::Kind kind)
 
 Check settled(Check check, const Outcome &outcome, const QDateTime &now, Pace pace)
 {
-    if (!outcome.received.isEmpty())
+    // The page that a failed look came upon is not what proves the receipt or the answer.
+    if (!outcome.received.isEmpty() && (check.received.isEmpty() || !isFailedLook(outcome.kind)))
         check.received = outcome.received;
     check.failure = outcome.failure;
     if (isPlaced(check) && isFailedLook(outcome.kind)) {
@@ -150,7 +154,7 @@ Check settled(Check check, const Outcome &outcome, const QDateTime &now, Pace pa
         check.answeredAt = now;
         check.nextLookAt.reset();
         return check;
-    case Outcome::Kind::Stopped: return stopped(std::move(check));
+    case Outcome::Kind::Stopped: return stopped(std::move(check), now);
     }
     Q_UNREACHABLE();
 }
@@ -174,8 +178,10 @@ static Check forPerson(Check check)
 Check expired(Check check, const QDateTime &now)
 {
     const bool hasKeyOutThere = check.standing == Standing::InDoubt || check.standing == Standing::Paused;
-    const bool pastItsKey =
-        hasKeyOutThere && check.firstSentAt && *check.firstSentAt + std::chrono::milliseconds(KeyWindow) <= now;
+    // A clock put back since the sending tells nothing of how old the key is.
+    constexpr std::chrono::milliseconds Drift = 5min;
+    const bool pastItsKey = hasKeyOutThere && check.firstSentAt
+        && (*check.firstSentAt + std::chrono::milliseconds(KeyWindow) <= now || *check.firstSentAt > now + Drift);
     const bool pastItsDay = check.standing == Standing::Queued
         && (check.askedAt.toLocalTime().date() < now.toLocalTime().date()
             || (check.inquiry.visitOn && *check.inquiry.visitOn < now.toLocalTime().date()));
@@ -197,23 +203,6 @@ std::optional<Check> taken(Check check, const QByteArray &credential, const QDat
     case Standing::Answered:
     case Standing::Refused:
     case Standing::Closed: return std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
-
-bool isDue(const Check &check, const QDateTime &now)
-{
-    switch (check.standing) {
-    case Standing::Queued:
-    case Standing::InDoubt:
-    case Standing::Tracking: return !check.nextLookAt || *check.nextLookAt <= now;
-    case Standing::Sending:
-    case Standing::Unconfirmed:
-    case Standing::Answered:
-    case Standing::Refused:
-    case Standing::Paused:
-    case Standing::NeedsPerson:
-    case Standing::Closed: return false;
     }
     Q_UNREACHABLE();
 }

@@ -48,7 +48,4 @@ Check expired(Check check, const QDateTime &now);
 /// one that was asks a person, for its key is bound to the account it went out under.
 std::optional<Check> taken(Check check, const QByteArray &credential, const QDateTime &now);
 
-/// Whether the program itself may do something for it now: send, ask again, or look.
-bool isDue(const Check &check, const QDateTime &now);
-
 } // namespace coverdesk

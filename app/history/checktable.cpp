@@ -180,35 +180,42 @@ Result<Done> CheckTable::forEach(const std::function<void(const QUuid &, const R
     });
 }
 
-Result<std::vector<QUuid>> CheckTable::idsWhere(const std::function<bool(Standing)> &fits) const
+static Result<std::vector<QUuid>> idsFrom(Statement &statement)
 {
     std::vector<QUuid> ids;
-    Statement statement(m_database, u"SELECT id, standing FROM checks ORDER BY asked_at, id"_s);
-    const auto read = statement.forEach([&fits, &ids](const QSqlQuery &row) {
-        const auto standing = standingFromName(row.value(1).toString());
-        if (standing && fits(*standing))
-            ids.push_back(QUuid::fromRfc4122(row.value(0).toByteArray()));
-    });
+    const auto read = statement.forEach(
+        [&ids](const QSqlQuery &row) { ids.push_back(QUuid::fromRfc4122(row.value(0).toByteArray())); });
     if (!read)
         return read.failure();
     return ids;
 }
 
-Result<std::vector<QUuid>> CheckTable::idsDue(const std::vector<Standing> &standings, const QDateTime &now) const
+/// A question mark for each.
+static QString placesFor(const std::vector<Standing> &standings)
 {
-    const QStringList places(qsizetype(standings.size()), u"?"_s);
-    Statement statement(m_database,
-                        u"SELECT id FROM checks WHERE standing IN (%1) AND (next_look_at IS NULL OR next_look_at <= ?)"
-                        " ORDER BY asked_at"_s.arg(places.join(u',')));
+    return QStringList(qsizetype(standings.size()), u"?"_s).join(u',');
+}
+
+Result<std::vector<QUuid>> CheckTable::idsOf(const std::vector<Standing> &standings) const
+{
+    Statement statement(
+        m_database, u"SELECT id FROM checks WHERE standing IN (%1) ORDER BY asked_at, id"_s.arg(placesFor(standings)));
     for (const auto standing : standings)
         statement.bind(nameOf(standing));
-    std::vector<QUuid> ids;
-    const auto read = statement.bind(now.toMSecsSinceEpoch()).forEach([&ids](const QSqlQuery &row) {
-        ids.push_back(QUuid::fromRfc4122(row.value(0).toByteArray()));
-    });
-    if (!read)
-        return read.failure();
-    return ids;
+    return idsFrom(statement);
+}
+
+Result<std::vector<QUuid>> CheckTable::idsDue(const std::vector<Standing> &standings, const QDateTime &now) const
+{
+    Statement statement(m_database,
+                        u"SELECT id FROM checks WHERE standing IN (%1) AND (next_look_at IS NULL OR next_look_at <= ?"
+                        " OR next_look_at > ?) ORDER BY asked_at, id"_s.arg(placesFor(standings)));
+    for (const auto standing : standings)
+        statement.bind(nameOf(standing));
+    // No pause is that long: the clock was put back.
+    constexpr std::chrono::milliseconds LongerThanAnyPause = std::chrono::hours(2);
+    statement.bind(now.toMSecsSinceEpoch()).bind((now + LongerThanAnyPause).toMSecsSinceEpoch());
+    return idsFrom(statement);
 }
 
 Result<qint64> CheckTable::count() const

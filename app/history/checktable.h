@@ -44,8 +44,8 @@ public:
     /// Every check opened whole; Damaged, where either of its seals does not open or they contradict each other.
     Result<Done> forEach(const std::function<void(const QUuid &, const Result<Check> &)> &visit) const;
 
-    /// The ids of the checks whose standing \a fits, oldest first, without opening any.
-    Result<std::vector<QUuid>> idsWhere(const std::function<bool(Standing)> &fits) const;
+    /// The ids of the checks of these standings, oldest first, without opening any.
+    Result<std::vector<QUuid>> idsOf(const std::vector<Standing> &standings) const;
 
     /// The ids of the checks of these standings whose next look is due at \a now or was never set, oldest first.
     Result<std::vector<QUuid>> idsDue(const std::vector<Standing> &standings, const QDateTime &now) const;

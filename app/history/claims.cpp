@@ -43,24 +43,39 @@ Result<Check> Claims::change(const QUuid &id, const History::Change &change)
     return changed(id, change, {});
 }
 
+/// What a late word, after the claim was lost, may still bring to the row: an answer, or the receipt of a call.
+static bool bringsNews(const Check &late, const Check &there)
+{
+    const bool isAnswer = late.standing == Standing::Answered && there.standing != Standing::Answered
+        && there.standing != Standing::Refused;
+    const bool isReceipt = !late.ticket.isEmpty() && there.ticket.isEmpty() && !isSettled(there.standing);
+    const bool isEnd = isSettled(late.standing) && !isSettled(there.standing);
+    return isAnswer || isReceipt || isEnd;
+}
+
 Result<Check> Claims::release(const Check &check)
 {
     const auto kept = m_checks.find(check.id);
     if (!kept)
         return kept.failure();
-    const bool isOurs = kept->lease && kept->lease->holder == m_holder.id();
-    const bool isAnswer = isSettled(check.standing) && !isSettled(kept->check.standing);
-    if (!isOurs && !isAnswer)
-        return kept->check;
-    // Whoever took it over finds an answer there when they let it go, and leaves it.
-    if (const auto updated = m_checks.update({check, {}}); !updated)
+    const auto &there = kept->check;
+    // The same process may have claimed it anew since: then this is the word of an attempt that is over.
+    const bool isOurs = kept->lease && kept->lease->holder == m_holder.id() && there.attempts == check.attempts;
+    // News that came meanwhile, an answer or a receipt, is not undone by the doubt of whoever held it then.
+    const bool undoesNews = (isSettled(there.standing) && !isSettled(check.standing))
+        || (check.ticket.isEmpty() && !there.ticket.isEmpty());
+    if (!isOurs && (undoesNews || !bringsNews(check, there)))
+        return there;
+    // Where it is another's now, they go on, and let it go later.
+    const auto &outcome = undoesNews ? there : check;
+    if (const auto updated = m_checks.update({outcome, isOurs ? std::nullopt : kept->lease}); !updated)
         return updated.failure();
-    return check;
+    return outcome;
 }
 
 Result<std::vector<QUuid>> Claims::recover(const History::Change &change)
 {
-    const auto sending = m_checks.idsWhere([](Standing standing) { return standing == Standing::Sending; });
+    const auto sending = m_checks.idsOf({Standing::Sending});
     if (!sending)
         return sending.failure();
     std::vector<QUuid> recovered;

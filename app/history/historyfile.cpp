@@ -295,7 +295,8 @@ Result<std::vector<QUuid>> HistoryFile::unsettled()
 {
     if (!isUnlocked())
         return locked();
-    return checks().idsWhere([](Standing standing) { return !isSettled(standing); });
+    return checks().idsOf({Standing::Queued, Standing::Sending, Standing::InDoubt, Standing::Unconfirmed,
+                           Standing::Tracking, Standing::Paused, Standing::NeedsPerson});
 }
 
 Result<std::vector<QUuid>> HistoryFile::due(const QDateTime &now)

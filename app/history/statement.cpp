@@ -19,6 +19,7 @@ static Failure::Kind kindOf(int code)
         return Failure::Kind::InUse;
     case 11: // CORRUPT
         return Failure::Kind::Damaged;
+    case 10: // IOERR: what a full disk looks like where a log or index cannot grow
     case 13: // FULL
         return Failure::Kind::DiskFull;
     case 26: // NOTADB

@@ -7,7 +7,8 @@ namespace coverdesk {
 
 bool isGood(const HttpAnswer &answer)
 {
-    return !answer.trouble && answer.status >= 200 && answer.status <= 299;
+    constexpr int PartOfAnAnswer = 206;
+    return !answer.trouble && answer.status >= 200 && answer.status <= 299 && answer.status != PartOfAnAnswer;
 }
 
 static Outcome::Kind kindOf(const HttpAnswer &answer)

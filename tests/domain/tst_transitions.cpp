@@ -64,8 +64,8 @@ private slots:
     void takesForAnAttemptWhatMayBeAttempted_data();
     void takesForAnAttemptWhatMayBeAttempted();
     void takesANewCredentialOnlyBeforeAnyDoubt();
-    void isDueOnlyWhileItMovesByItself_data();
-    void isDueOnlyWhileItMovesByItself();
+    void trustsNoClockThatWasPutBack();
+    void keepsTheReceiptsBytesThroughFailedLooks();
 };
 
 void TransitionsTest::marksTheFirstAndTheLastSending()
@@ -105,7 +105,7 @@ void TransitionsTest::settlesAsTheTablesSay_data()
     row("asked again, unclear", again, Kind::Unclear, Standing::InDoubt, true, true);
     row("asked again, answered", again, Kind::Answered, Standing::Answered, true, false);
     row("asked again, refused", again, Kind::Refused, Standing::Refused, true, false);
-    row("asked again, stopped", again, Kind::Stopped, Standing::InDoubt, true, false);
+    row("asked again, stopped", again, Kind::Stopped, Standing::InDoubt, true, true);
 
     const auto phone = underWay(ServiceId::HealthHarbor);
     row("phone, not sent", phone, Kind::NotSent, Standing::Queued, false, true);
@@ -119,7 +119,7 @@ void TransitionsTest::settlesAsTheTablesSay_data()
     row("look, offline", placed(), Kind::NotSent, Standing::Tracking, false, true);
     row("look, unclear", placed(), Kind::Unclear, Standing::Tracking, false, true);
     row("look, not found", placed(), Kind::Refused, Standing::Tracking, false, true);
-    row("look, stopped", placed(), Kind::Stopped, Standing::Tracking, false, false);
+    row("look, stopped", placed(), Kind::Stopped, Standing::Tracking, false, true);
 }
 
 void TransitionsTest::settlesAsTheTablesSay()
@@ -224,12 +224,10 @@ void TransitionsTest::doubtsWhatADeadProcessSent()
     const auto instant = abandoned(underWay(ServiceId::Eligibility), Now);
     QCOMPARE(instant.standing, Standing::InDoubt);
     QVERIFY(instant.everInDoubt);
-    QVERIFY(isDue(instant, Now));
 
     const auto phone = abandoned(underWay(ServiceId::HealthHarbor), Now);
     QCOMPARE(phone.standing, Standing::Unconfirmed);
     QVERIFY(phone.everInDoubt);
-    QVERIFY(!isDue(phone, Now));
 
     for (const auto standing : {Standing::Queued, Standing::Tracking, Standing::Answered, Standing::Paused})
         QVERIFY(abandoned(with(standing), Now) == with(standing));
@@ -324,28 +322,25 @@ void TransitionsTest::takesANewCredentialOnlyBeforeAnyDoubt()
     QCOMPARE(doubtful->dispatch.credential, QByteArray("old"));
 }
 
-void TransitionsTest::isDueOnlyWhileItMovesByItself_data()
+void TransitionsTest::trustsNoClockThatWasPutBack()
 {
-    QTest::addColumn<Standing>("standing");
-    QTest::addColumn<bool>("moves");
-    for (auto number = 0; number <= int(Standing::Closed); ++number) {
-        const auto standing = Standing(number);
-        const auto moves =
-            standing == Standing::Queued || standing == Standing::InDoubt || standing == Standing::Tracking;
-        QTest::addRow("%d", number) << standing << moves;
-    }
+    auto check = with(Standing::InDoubt);
+    check.firstSentAt = Now.addSecs(24 * 3600);
+    QCOMPARE(expired(check, Now).standing, Standing::NeedsPerson);
+    check.firstSentAt = Now.addSecs(60);
+    QCOMPARE(expired(check, Now).standing, Standing::InDoubt);
 }
 
-void TransitionsTest::isDueOnlyWhileItMovesByItself()
+void TransitionsTest::keepsTheReceiptsBytesThroughFailedLooks()
 {
-    QFETCH(Standing, standing);
-    QFETCH(bool, moves);
-    auto check = with(standing);
-    QCOMPARE(isDue(check, Now), moves);
-    check.nextLookAt = Now;
-    QCOMPARE(isDue(check, Now), moves);
-    check.nextLookAt = Now.addMSecs(1);
-    QVERIFY(!isDue(check, Now));
+    auto check = placed();
+    check.received = "receipt";
+    Outcome outcome{.kind = Kind::Unclear};
+    outcome.received = "<html>gateway";
+    QCOMPARE(settled(check, outcome, Now, 0.5).received, QByteArray("receipt"));
+    outcome.kind = Kind::Answered;
+    outcome.received = "answer";
+    QCOMPARE(settled(check, outcome, Now, 0.5).received, QByteArray("answer"));
 }
 
 QTEST_APPLESS_MAIN(TransitionsTest)

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QProcess>
@@ -32,6 +33,7 @@ private slots:
     void thePdfSaysTheSame();
     void theCheckIsFoundAgainNextTime();
     void manyPressesAreOneCheck();
+    void aDoubleClickOnCheckAgainIsNotTwo();
 
 private:
     void openWindow();
@@ -143,6 +145,36 @@ void FirstCheckTest::manyPressesAreOneCheck()
     QTRY_VERIFY_WITH_TIMEOUT(wordsOn(*m_window).contains(u"Not found"_s), 10'000);
     QCOMPARE(charges(), 2);
     QCOMPARE(await(m_office->history().directory())->lines.size(), 2u);
+}
+
+void FirstCheckTest::aDoubleClickOnCheckAgainIsNotTwo()
+{
+    typeInto(*m_window, u"First name"_s, u"Hannah"_s);
+    typeInto(*m_window, u"Last name"_s, u"Brightwater"_s);
+    typeInto(*m_window, u"Date of birth"_s, u"02021949"_s);
+    typeInto(*m_window, u"Insurance company"_s, u"UnitedHealthcare"_s);
+    typeInto(*m_window, u"Member ID"_s, u"955500012"_s);
+    const auto before = charges();
+    QTest::mouseClick(button(*m_window, u"Check eligibility now"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(button(*m_window, u"Check again"_s), 10'000);
+    QCOMPARE(charges(), before + 1);
+
+    // Press after press, for longer than a double click lasts: the next answer is there in between.
+    const auto pressAgain = [this] {
+        if (auto *again = button(*m_window, u"Check again"_s))
+            QTest::mouseClick(again, Qt::LeftButton);
+    };
+    QVERIFY(QTest::qWaitFor([&] {
+        pressAgain();
+        return charges() == before + 2;
+    }));
+    QElapsedTimer sinceCharge;
+    sinceCharge.start();
+    QVERIFY(QTest::qWaitFor([&] {
+        pressAgain();
+        return sinceCharge.hasExpired(400);
+    }));
+    QCOMPARE(charges(), before + 2);
 }
 
 QTEST_MAIN(FirstCheckTest)

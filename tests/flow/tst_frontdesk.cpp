@@ -98,6 +98,9 @@ private slots:
     void practiceTakesListedPatientsOnly();
     void anAnswerThatCannotBeKeptIsKeptLater();
     void whatADeadProcessWasSendingIsAskedAgainWithItsKey();
+    void whatACommandLeftBehindIsTakenUpByAnOpenWindow();
+    void aStoppedServiceIsLeftInPeace();
+    void theDayAnAnswerIsWantedMakesNoOtherQuestion();
     void aPhoneInquiryWithoutReceiptIsNeverSentAgain();
     void aPhoneInquiryIsLookedAtUntilItsAnswerIsThere();
     void theSameQuestionIsFoundWithinTheHour();
@@ -314,6 +317,47 @@ void FrontDeskTest::whatADeadProcessWasSendingIsAskedAgainWithItsKey()
     QCOMPARE(tomorrow.told.back().id, id);
     QCOMPARE(tomorrow.network.asked.at(0).request.rawHeader("Idempotency-Key"), id.toByteArray(QUuid::WithoutBraces));
     QVERIFY(tomorrow.kept(id).everInDoubt);
+}
+
+void FrontDeskTest::whatACommandLeftBehindIsTakenUpByAnOpenWindow()
+{
+    Desk window(m_folder->path());
+    window.network.willAnswer(ActiveAnswer);
+    window.desk.follow();
+    QUuid id;
+    {
+        Desk command(m_folder->path());
+        command.network.willAnswer(ActiveAnswer);
+        QEventLoop untilItIsSent;
+        connect(&command.desk, &FrontDesk::changed, &untilItIsSent, &QEventLoop::quit);
+        const auto asked = command.desk.ask(ServiceId::Eligibility, question());
+        untilItIsSent.exec();
+        id = command.told.front().id;
+    }
+    QTRY_VERIFY(!window.told.empty() && window.told.back().standing == Standing::Answered);
+    QCOMPARE(window.told.back().id, id);
+}
+
+void FrontDeskTest::aStoppedServiceIsLeftInPeace()
+{
+    Desk front(m_folder->path());
+    front.network.willBreak();
+    const auto lost = await(front.desk.ask(ServiceId::Eligibility, question()));
+    front.network.willAnswer(R"({"success":false,"error":{"code":"UNAUTHORIZED","message":"no"}})", 401);
+    QCOMPARE(await(front.desk.resume(lost->id))->standing, Standing::InDoubt);
+    front.desk.follow();
+    QVERIFY(!QTest::qWaitFor([&front] { return front.network.asked.size() > 2; }, 2500));
+}
+
+void FrontDeskTest::theDayAnAnswerIsWantedMakesNoOtherQuestion()
+{
+    Desk front(m_folder->path());
+    front.network.willAnswer(R"({"success":true,"inquiry_id":"7d98"})");
+    const auto placed = await(front.desk.ask(ServiceId::HealthHarbor, question()));
+    front.now = front.now.addDays(3);
+    const auto same = await(front.desk.sameQuestion(ServiceId::HealthHarbor, question()));
+    QVERIFY(same && *same);
+    QCOMPARE((*same)->id, placed->id);
 }
 
 void FrontDeskTest::aPhoneInquiryWithoutReceiptIsNeverSentAgain()

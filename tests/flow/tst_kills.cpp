@@ -18,7 +18,7 @@ using namespace coverdesk;
 using namespace coverdesk::testing;
 
 /// Processes are killed, and started on each other's heels, at random moments: no check lost, no second charge.
-/// COVERDESK_KILLS says how often (40); a campaign before a release uses many more.
+/// COVERDESK_KILLS says how often (200); a campaign before a release uses many more.
 class KillsTest : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ static int kills()
 {
     bool isSet = false;
     const auto count = qEnvironmentVariableIntValue("COVERDESK_KILLS", &isSet);
-    return isSet ? count : 40;
+    return isSet ? count : 200;
 }
 
 static QStringList checkOf(const QString &profile, const QStringList &more = {})

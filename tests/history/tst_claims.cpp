@@ -26,6 +26,9 @@ private slots:
     void endWhenAKilledProgramDoes();
     void anUnsettledOneLosesToWhoeverTookOver();
     void anAnswerWinsOverWhoeverTookOver();
+    void aLateReceiptIsNotLost();
+    void nobodyLosesAReceipt();
+    void anOverAttemptOfTheSameProgramCountsNoMore();
     void aSettledRowStays();
     void aLateReleaseOfAnUntakenClaimCounts();
     void changeWaitsForTheHolder();
@@ -179,6 +182,50 @@ void ClaimsTest::anAnswerWinsOverWhoeverTookOver()
     // The other one's doubt does not undo it.
     QCOMPARE(*m_two->release(*asInDoubt(*taken)), answer);
     QCOMPARE(*m_two->check(m_check.id), answer);
+}
+
+void ClaimsTest::aLateReceiptIsNotLost()
+{
+    auto mine = *m_one->claim(m_check.id, later(), asSending);
+    m_now = m_now.addSecs(120);
+    auto theirs = *m_two->claim(m_check.id, later(), asInDoubt);
+    theirs.standing = Standing::Unconfirmed;
+    QVERIFY(m_two->release(theirs));
+
+    mine.standing = Standing::Tracking;
+    mine.ticket = u"7d98"_s;
+    QVERIFY(m_one->release(mine));
+    QCOMPARE(m_one->check(m_check.id)->ticket, u"7d98"_s);
+    QCOMPARE(m_one->check(m_check.id)->standing, Standing::Tracking);
+}
+
+void ClaimsTest::nobodyLosesAReceipt()
+{
+    auto mine = *m_one->claim(m_check.id, later(), asSending);
+    m_now = m_now.addSecs(120);
+    auto theirs = *m_two->claim(m_check.id, later(), asInDoubt);
+    mine.standing = Standing::Tracking;
+    mine.ticket = u"7d98"_s;
+    QVERIFY(m_one->release(mine));
+    theirs.standing = Standing::Unconfirmed;
+    QVERIFY(m_two->release(theirs));
+    QCOMPARE(m_one->check(m_check.id)->ticket, u"7d98"_s);
+}
+
+void ClaimsTest::anOverAttemptOfTheSameProgramCountsNoMore()
+{
+    const auto once = [](Check check) {
+        ++check.attempts;
+        return with(check, Standing::Sending);
+    };
+    auto first = *m_one->claim(m_check.id, later(), once);
+    m_now = m_now.addSecs(120);
+    const auto second = *m_one->claim(m_check.id, later(), once);
+    first.standing = Standing::Queued;
+    QVERIFY(m_one->release(first));
+    QCOMPARE(m_one->check(m_check.id)->standing, Standing::Sending);
+    QVERIFY(m_one->release(*with(second, Standing::InDoubt)));
+    QCOMPARE(m_one->check(m_check.id)->standing, Standing::InDoubt);
 }
 
 void ClaimsTest::aSettledRowStays()

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace coverdesk {
 
 static constexpr int LongestPayer = 24;
+// Longer than any double click, shorter than it takes to read an answer, in milliseconds.
+static constexpr qint64 SettlingTime = 700;
 
 NewCheckPage::NewCheckPage(Office &office, QWidget *parent)
     : QWidget(parent)
@@ -236,6 +238,7 @@ void NewCheckPage::send(const Question &question)
 void NewCheckPage::onAsked(const Result<Check> &asked)
 {
     setAsking({});
+    m_sinceAnswer.start();
     if (asked)
         show(*asked);
     else
@@ -290,9 +293,14 @@ void NewCheckPage::end(const QUuid &id)
     });
 }
 
+bool NewCheckPage::isMeant() const
+{
+    return !m_asking && (!m_sinceAnswer.isValid() || m_sinceAnswer.hasExpired(SettlingTime));
+}
+
 void NewCheckPage::repeat(const Check &check)
 {
-    if (m_asking)
+    if (!isMeant())
         return;
     m_form->fill(check.inquiry);
     askAnew();
@@ -300,7 +308,7 @@ void NewCheckPage::repeat(const Check &check)
 
 void NewCheckPage::choosePayer(const QString &payer)
 {
-    if (m_asking)
+    if (!isMeant())
         return;
     if (m_shown)
         m_form->fill(m_shown->inquiry);

@@ -4,6 +4,7 @@
 #include "app/domain/check.h"
 #include "app/domain/result.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <optional>
@@ -79,6 +80,8 @@ private:
     void onEdited();
     void askAgain(const QUuid &id);
     void end(const QUuid &id);
+    /// Whether a press on something that costs was meant for what is shown now.
+    bool isMeant() const;
     void repeat(const Check &check);
     void choosePayer(const QString &payer);
 
@@ -108,6 +111,8 @@ private:
     /// What is being asked now; a press while it is there does nothing.
     std::optional<Question> m_asking;
     std::optional<Check> m_shown;
+    /// Since an answer came: the second press of a double click may fall on what it put under the pointer.
+    QElapsedTimer m_sinceAnswer;
 };
 
 } // namespace coverdesk

@@ -86,7 +86,8 @@ static Result<Done> save(const QByteArray &bytes, const QFileInfo &target)
     const auto folder = target.absolutePath();
     if (!QFileInfo(folder).isDir())
         return Failure{Failure::Kind::NotFound, u"NO_FOLDER"_s};
-    if (target.isDir() || (target.exists() && !target.isWritable()))
+    // What is no plain file, a device for one, is never replaced.
+    if (target.exists() && (!target.isFile() || !target.isWritable()))
         return Failure{Failure::Kind::ReadOnly};
 
     QFile file(folder + u"/.coverdesk-"_s + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s);

@@ -11,6 +11,7 @@
 #include <io.h>
 #include <windows.h>
 #else
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -42,7 +43,11 @@ static void setEcho(bool isOn)
 
 #else
 
-void prepareConsole() {}
+void prepareConsole()
+{
+    // Whatever a command makes is its owner's alone.
+    umask(S_IRWXG | S_IRWXO);
+}
 
 static bool isTerminal(FILE *stream)
 {

@@ -8,7 +8,7 @@ namespace coverdesk::terminal {
 /// What a command tells the shell.
 enum class ExitCode {
     Done = 0, ///< answered, whatever the coverage; printed, written
-    Amiss = 1, ///< verify found damage, or what was to be printed could not be
+    Amiss = 1, ///< verify or list found damage, or what was to be printed could not be
     Unusable = 2, ///< the request itself: a field, an option, a file; nothing was sent
     Refused = 3, ///< the service refused; also credentials or wallet, though the check is kept, paused
     Unclear = 4, ///< no clear answer yet; kept, and `resume` goes on with it

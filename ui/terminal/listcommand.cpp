@@ -48,14 +48,21 @@ static bool isWanted(const CheckLine &line, const ListOrder &order)
 static ExitCode printWhole(const std::vector<CheckLine> &lines, Office &office)
 {
     QJsonArray documents;
+    bool isWhole = true;
     for (const auto &line : lines) {
         const auto check = await(office.history().check(line.id));
-        if (!check)
+        if (check) {
+            documents.append(jsonOf(*check));
+            continue;
+        }
+        if (check.failure().kind != Failure::Kind::Damaged)
             return withoutHistory(check.failure());
-        documents.append(jsonOf(*check));
+        tell(Words::tr("The record %1 could not be opened and is left as it is; all others are listed.")
+                 .arg(line.id.toString(QUuid::WithoutBraces)));
+        isWhole = false;
     }
     print(QJsonDocument(documents));
-    return ExitCode::Done;
+    return isWhole ? ExitCode::Done : ExitCode::Amiss;
 }
 
 ExitCode carryOut(const ListOrder &order, Office &office)

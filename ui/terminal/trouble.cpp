@@ -13,12 +13,8 @@ static QString forbidden(const QString &code)
     if (code == "account"_L1)
         return Words::tr("No such clinic is connected to this service, or several are: see “status”, “connect” and "
                          "--clinic. Nothing was sent.");
-    if (code == "practice"_L1)
-        return Words::tr("Practice takes its own made-up patients only, such as Maya Okafor. Nothing was sent.");
     if (code == "origin"_L1)
         return Words::tr("The secret was entered for another address: use “connect” again. Nothing was sent.");
-    if (code == "address"_L1)
-        return Words::tr("An address must begin with https://; http:// is allowed on this computer only.");
     return {};
 }
 

@@ -26,7 +26,7 @@ static QString happened(Failure::Kind kind)
     case Busy: return Words::tr("The service has too much to do right now.");
     case Broken: return Words::tr("Something failed inside the service.");
     case Unreadable: return Words::tr("The answer cannot be read: it says neither yes nor no.");
-    case DiskFull: return Words::tr("The file could not be written: there is no room left on the disk.");
+    case DiskFull: return Words::tr("The file could not be written: the disk is full, or fails.");
     case ReadOnly: return Words::tr("This folder or file may not be written to.");
     case Newer: return Words::tr("The history was written by a newer Coverdesk and was left untouched.");
     case Foreign: return Words::tr("This file is not a history of Coverdesk.");
@@ -74,8 +74,27 @@ static QString next(Failure::Kind kind)
     Q_UNREACHABLE();
 }
 
+/// Our own rules, by their code.
+static std::optional<FailureWords> wordsOfRule(const Failure &failure)
+{
+    if (failure.kind != Failure::Kind::Forbidden)
+        return std::nullopt;
+    if (failure.code == u"practice")
+        return FailureWords{Words::tr("Practice knows its own made-up patients only."),
+                            Words::tr("Type one of them, such as Maya Okafor; nothing was sent.")};
+    if (failure.code == u"origin")
+        return FailureWords{Words::tr("No key is stored for this address, so nothing was sent."),
+                            Words::tr("Enter the key again in Settings; if the keychain is locked, unlock it first.")};
+    if (failure.code == u"address")
+        return FailureWords{Words::tr("An address must begin with https://; http:// is allowed on this computer only."),
+                            {}};
+    return std::nullopt;
+}
+
 FailureWords wordsOf(const Failure &failure)
 {
+    if (const auto words = wordsOfRule(failure))
+        return *words;
     if (const auto words = wordsOfServiceCode(failure.code))
         return *words;
     if (const auto words = wordsOfRejectCode(failure.code))

@@ -36,10 +36,12 @@ static bool saysNotFound(const Statement &statement)
     return says(statement, u"not found"_s);
 }
 
-/// A member who could not be matched is never shown as inactive, whatever other word stands beside it.
+/// Whether the words are of the coverage: a member who could not be matched is never shown as inactive, and neither
+/// is one whose provider, payer or system is said to be.
 static bool saysInactive(const Statement &statement)
 {
     return says(statement, u"inactive|not active|no longer active|terminated"_s) && !saysNotFound(statement)
+        && !says(statement, u"provider|payer|npi|system|service|network|connection|request|session"_s)
         && rejectCodesIn(statement.message).isEmpty();
 }
 

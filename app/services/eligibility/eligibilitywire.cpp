@@ -154,6 +154,10 @@ static Outcome readResult(const QJsonObject &json, const HttpAnswer &answer)
         verdictOf({boolIn(json["success"_L1]), active, benefits.upstreamStatus, messageIn(json["errorMessage"_L1])});
     if (depthOfRepeatedName(answer.body))
         benefits.verdict = Verdict::Unreadable;
+    // An error of a shape we do not know beside an answer that says yes.
+    const auto hasError = json.contains("error"_L1) && !json["error"_L1].isNull();
+    if (hasError && benefits.verdict == Verdict::Active)
+        benefits.verdict = Verdict::Contradiction;
     // Only a clear answer says whether the plan is active: false also comes with "not found" and with outages.
     if (benefits.verdict == Verdict::Active || benefits.verdict == Verdict::NotActive)
         benefits.plan.active = active;
@@ -185,6 +189,12 @@ Outcome readAnswer(const HttpAnswer &answer)
     if (!isGood(answer)) {
         auto outcome = outcomeByStatus(answer);
         outcome.failure->said = openingOf(answer.body);
+        // Whatever stands between us and the service may say 404 as well: a question that may be charged is not ended
+        // by anybody else's words.
+        if (outcome.kind == Outcome::Kind::Refused) {
+            outcome.kind = Outcome::Kind::Unclear;
+            outcome.failure->kind = Failure::Kind::Unreadable;
+        }
         return outcome;
     }
     if (!json)

@@ -41,7 +41,8 @@ std::optional<QDateTime> timeIn(const QString &text)
     const auto zone = match.captured(4).isEmpty() ? u"Z"_s : match.captured(4).toUpper();
     const auto iso = QString(match.captured(1) + u'T' + match.captured(2) + u'.' + fraction + zone);
     const auto time = QDateTime::fromString(iso, Qt::ISODateWithMs).toUTC();
-    return time.isValid() ? std::optional(time) : std::nullopt;
+    const bool isPlausible = time.isValid() && time.date().year() >= 1900 && time.date().year() < 2200;
+    return isPlausible ? std::optional(time) : std::nullopt;
 }
 
 QString digitsOf(const QString &text)
