@@ -149,6 +149,7 @@ void FirstCheckTest::manyPressesAreOneCheck()
 
 void FirstCheckTest::aDoubleClickOnCheckAgainIsNotTwo()
 {
+    openWindow();
     typeInto(*m_window, u"First name"_s, u"Hannah"_s);
     typeInto(*m_window, u"Last name"_s, u"Brightwater"_s);
     typeInto(*m_window, u"Date of birth"_s, u"02021949"_s);
