@@ -124,7 +124,7 @@ Result<Check> FrontDesk::newCheck(ServiceId service, const Inquiry &inquiry, con
     return check;
 }
 
-QFuture<Result<Check>> FrontDesk::ask(ServiceId service, const Inquiry &inquiry, const QString &clinic)
+QFuture<Result<Check>> FrontDesk::ask(ServiceId service, const Inquiry &inquiry, const QString &clinic, Repeat repeat)
 {
     const auto made = newCheck(service, inquiry, clinic);
     if (!made)
@@ -135,23 +135,27 @@ QFuture<Result<Check>> FrontDesk::ask(ServiceId service, const Inquiry &inquiry,
 
     m_underWay.push_back(*made);
     const auto &dispatch = made->dispatch;
-    auto asked = after<Check>(m_accounts.secretFor(service, dispatch.address, dispatch.clinic), this,
-                              [this, check = *made](const QByteArray &secret) { return keepAndSend(check, secret); });
+    auto asked = after<Check>(
+        m_accounts.secretFor(service, dispatch.address, dispatch.clinic), this,
+        [this, check = *made, repeat](const QByteArray &secret) { return keepAndSend(check, secret, repeat); });
     return observed(asked, this, [this, id = made->id](const Result<Check> &) {
         std::erase_if(m_underWay, [&id](const Check &check) { return check.id == id; });
     });
 }
 
-QFuture<Result<Check>> FrontDesk::keepAndSend(const Check &check, const QByteArray &secret)
+QFuture<Result<Check>> FrontDesk::keepAndSend(const Check &check, const QByteArray &secret, Repeat repeat)
 {
     const auto now = m_world.now();
     auto frozen = check;
     frozen.dispatch.credential = Accounts::fingerprintOf(secret);
+    const auto isSame = [frozen, now](const Check &kept) { return isSameQuestion(kept, frozen) && isFresh(kept, now); };
+    const auto guard = repeat == Repeat::Meant ? History::Sameness() : History::Sameness(isSame);
     // Kept and claimed in one: whoever else follows the history leaves it alone.
-    return after<Check>(m_history.add(sending(frozen, now), now + Lease), this, [this, secret, now](const Check &kept) {
-        emit changed(kept);
-        return exchange(kept, secret, now + TimeToStart);
-    });
+    return after<Check>(m_history.add(sending(frozen, now), now + Lease, guard), this,
+                        [this, secret, now](const Check &kept) {
+                            emit changed(kept);
+                            return exchange(kept, secret, now + TimeToStart);
+                        });
 }
 
 QFuture<Result<Check>> FrontDesk::attempt(const QUuid &id, const QByteArray &secret)

@@ -46,7 +46,10 @@ public:
     /// Keeps the inquiry as a new check and makes one attempt; the future ends when that has ended and is kept.
     /// Forbidden, with nothing kept or sent: code "account" where no account fits, "practice" where practice does not
     /// list the patient. InUse where this very question is under way in this process.
-    QFuture<Result<Check>> ask(ServiceId service, const Inquiry &inquiry, const QString &clinic = {});
+    /// Refused (code "same") where it is open already or was answered within the hour, unless \a repeat is meant.
+    enum class Repeat { Refused, Meant };
+    QFuture<Result<Check>> ask(ServiceId service, const Inquiry &inquiry, const QString &clinic = {},
+                               Repeat repeat = Repeat::Refused);
 
     /// A check with the same question (service, clinic, every field) that is open, or was answered within the hour.
     QFuture<Result<std::optional<Check>>> sameQuestion(ServiceId service, const Inquiry &inquiry,
@@ -78,7 +81,7 @@ signals:
 private:
     BenefitsService &serviceOf(ServiceId service) const;
     Result<Check> newCheck(ServiceId service, const Inquiry &inquiry, const QString &clinic) const;
-    QFuture<Result<Check>> keepAndSend(const Check &check, const QByteArray &secret);
+    QFuture<Result<Check>> keepAndSend(const Check &check, const QByteArray &secret, Repeat repeat);
     QFuture<Result<Check>> attempt(const QUuid &id, const QByteArray &secret);
     QFuture<Result<Check>> exchange(const Check &claimed, const QByteArray &secret, const QDateTime &lastMoment);
     QFuture<Result<Check>> conclude(const Check &claimed, const Outcome &outcome);

@@ -18,6 +18,12 @@ CheckLine lineOf(const Check &check)
             check.inquiry.insurance.memberId};
 }
 
+std::vector<Standing> openStandings()
+{
+    return {Standing::Queued,   Standing::Sending, Standing::InDoubt,    Standing::Unconfirmed,
+            Standing::Tracking, Standing::Paused,  Standing::NeedsPerson};
+}
+
 bool isSettled(Standing standing)
 {
     switch (standing) {

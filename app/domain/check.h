@@ -101,6 +101,9 @@ struct CheckLine
 
 CheckLine lineOf(const Check &check);
 
+/// Every standing that is not settled.
+std::vector<Standing> openStandings();
+
 /// Whether nothing more will happen to it by itself or by a person.
 bool isSettled(Standing standing);
 

@@ -50,6 +50,9 @@ public:
     /// The ids of the checks of these standings whose next look is due at \a now or was never set, oldest first.
     Result<std::vector<QUuid>> idsDue(const std::vector<Standing> &standings, const QDateTime &now) const;
 
+    /// The ids of the checks that are not settled, and of all that were asked at \a since or later.
+    Result<std::vector<QUuid>> idsOpenOrAskedSince(const QDateTime &since) const;
+
     Result<qint64> count() const;
 
 private:

@@ -70,9 +70,11 @@ QFuture<Result<Done>> History::makeDataKey(const QUuid &slot, const QByteArray &
     });
 }
 
-QFuture<Result<Check>> History::add(const Check &check, const std::optional<QDateTime> &claimedUntil)
+QFuture<Result<Check>> History::add(const Check &check, const std::optional<QDateTime> &claimedUntil, Sameness isSame)
 {
-    return run<Check>([check, claimedUntil](HistoryFile &file) { return file.add(check, claimedUntil); });
+    return run<Check>([check, claimedUntil, isSame = std::move(isSame)](HistoryFile &file) {
+        return file.add(check, claimedUntil, isSame);
+    });
 }
 
 QFuture<Result<Check>> History::claim(const QUuid &id, const QDateTime &until, Change change)

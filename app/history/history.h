@@ -69,7 +69,11 @@ public:
     /// Keeps a new check, and its patient. `patientId` null: the patient whose name, birth date and member ID all
     /// match, else a new one; an unknown birth date or member ID matches nobody. Gives the check as kept; Refused
     /// (code "exists") where its id is kept already. With \a claimedUntil it is this process's at once, as by `claim`.
-    QFuture<Result<Check>> add(const Check &check, const std::optional<QDateTime> &claimedUntil = {});
+    /// Refused (code "same") where \a isSame says of a check that is open, or was asked within the hour, that it is
+    /// this very question: of several processes that ask it at once, one keeps it.
+    using Sameness = std::function<bool(const Check &)>;
+    QFuture<Result<Check>> add(const Check &check, const std::optional<QDateTime> &claimedUntil = {},
+                               Sameness isSame = {});
 
     /// Claims the check for this process until \a until and keeps it as \a change makes it, in one transaction.
     /// InUse where a living holder, this process included, has it; Refused (code "unchanged") where \a change gives

@@ -187,12 +187,15 @@ Result<Done> HistoryFile::makeDataKey(const QUuid &slot, const QByteArray &slotK
     return Done{};
 }
 
-Result<Check> HistoryFile::add(const Check &check, const std::optional<QDateTime> &claimedUntil)
+Result<Check> HistoryFile::add(const Check &check, const std::optional<QDateTime> &claimedUntil,
+                               const History::Sameness &isSame)
 {
     if (!isUnlocked())
         return locked();
     std::optional<Patient> made;
     const auto kept = inTransaction<Check>([&]() -> Result<Check> {
+        if (const auto isNew = refuseSame(check, isSame); !isNew)
+            return isNew.failure();
         const auto patient = patientOf(check, made);
         if (!patient)
             return patient.failure();
@@ -206,6 +209,22 @@ Result<Check> HistoryFile::add(const Check &check, const std::optional<QDateTime
     if (kept && made)
         m_book->remember(*made);
     return kept;
+}
+
+Result<Done> HistoryFile::refuseSame(const Check &check, const History::Sameness &isSame) const
+{
+    if (!isSame)
+        return Done{};
+    const auto candidates = checks().idsOpenOrAskedSince(check.askedAt.addSecs(-3600));
+    if (!candidates)
+        return candidates.failure();
+    for (const auto &id : *candidates) {
+        // One that cannot be opened is nobody's question any more.
+        const auto kept = checks().find(id);
+        if (kept && isSame(kept->check))
+            return Failure{Failure::Kind::Refused, u"same"_s};
+    }
+    return Done{};
 }
 
 /// The patient the check is for: the one it names, the one who matches, or a new one, then \a made.
@@ -295,8 +314,7 @@ Result<std::vector<QUuid>> HistoryFile::unsettled()
 {
     if (!isUnlocked())
         return locked();
-    return checks().idsOf({Standing::Queued, Standing::Sending, Standing::InDoubt, Standing::Unconfirmed,
-                           Standing::Tracking, Standing::Paused, Standing::NeedsPerson});
+    return checks().idsOf(openStandings());
 }
 
 Result<std::vector<QUuid>> HistoryFile::due(const QDateTime &now)

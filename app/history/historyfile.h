@@ -29,7 +29,8 @@ public:
     Result<Done> unlock(const QUuid &slot, const QByteArray &slotKey);
     Result<Done> makeDataKey(const QUuid &slot, const QByteArray &slotKey);
 
-    Result<Check> add(const Check &check, const std::optional<QDateTime> &claimedUntil = {});
+    Result<Check> add(const Check &check, const std::optional<QDateTime> &claimedUntil = {},
+                      const History::Sameness &isSame = {});
     Result<Check> claim(const QUuid &id, const QDateTime &until, const History::Change &change);
     Result<Check> release(const Check &check);
     Result<Check> change(const QUuid &id, const History::Change &change);
@@ -52,6 +53,7 @@ private:
     bool isUnlocked() const { return m_cipher.has_value(); }
     Result<qint64> dataVersion() const;
     Result<Done> refreshPatients();
+    Result<Done> refuseSame(const Check &check, const History::Sameness &isSame) const;
     Result<QUuid> patientOf(const Check &check, std::optional<Patient> &made);
     CheckTable checks() const { return {m_database, *m_cipher}; }
     PatientTable patients() const { return {m_database, *m_cipher}; }

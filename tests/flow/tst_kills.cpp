@@ -27,6 +27,7 @@ private slots:
     void aKilledCheckIsAnsweredLaterForOneCharge();
     void processesStartedAtOnceShareOneKey();
     void practiceChecksStartedAtOnceAreAllKept();
+    void theSameQuestionStartedAtOnceIsChargedOnce();
 };
 
 static int kills()
@@ -164,6 +165,17 @@ void KillsTest::practiceChecksStartedAtOnceAreAllKept()
     QCOMPARE(kept.size(), 12);
     compareBooks(kept, countIn(profile.filePath(u"practice/ledger.jsonl"_s), u"charge"_s));
     QCOMPARE(run({u"--profile"_s, profile.path(), u"--practice"_s, u"verify"_s}).exitCode, 0);
+}
+
+void KillsTest::theSameQuestionStartedAtOnceIsChargedOnce()
+{
+    QTemporaryDir profile;
+    auto once = checkOf(profile.path(), {u"--practice"_s});
+    once.removeAll(u"--again"_s);
+    for (const auto code : startedAtOnce(once))
+        QVERIFY(code == 0 || code == 4); // answered, or shown as the one that is under way
+    QCOMPARE(countIn(profile.filePath(u"practice/ledger.jsonl"_s), u"charge"_s).size(), 1);
+    QCOMPARE(listOf(profile.path(), {u"--practice"_s}).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(KillsTest)

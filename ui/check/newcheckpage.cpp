@@ -210,7 +210,7 @@ void NewCheckPage::onSame(const Question &question, const Result<std::optional<C
     if (!same)
         return onAsked(same.failure());
     if (!*same)
-        return send(question);
+        return send(question, FrontDesk::Repeat::Refused);
     setAsking({});
     show(**same);
     m_answer->offerAnew((*same)->answeredAt.value_or((*same)->askedAt));
@@ -220,15 +220,15 @@ void NewCheckPage::onSame(const Question &question, const Result<std::optional<C
 void NewCheckPage::askAnew()
 {
     if (!m_asking && m_form->validate())
-        send(question());
+        send(question(), FrontDesk::Repeat::Meant);
 }
 
 /// Makes a new check of it, whether or not it was asked before.
-void NewCheckPage::send(const Question &question)
+void NewCheckPage::send(const Question &question, FrontDesk::Repeat repeat)
 {
     clearAnswer();
     setAsking(question);
-    when(m_office.desk().ask(ServiceId::Eligibility, question.inquiry, question.clinic), this,
+    when(m_office.desk().ask(ServiceId::Eligibility, question.inquiry, question.clinic, repeat), this,
          [this, question](const Result<Check> &check) {
              if (m_asking == question)
                  onAsked(check);
@@ -252,7 +252,7 @@ void NewCheckPage::sayWhyNot(const Failure &failure)
         refresh();
         return say(tr("Nothing was sent: no service is connected for this clinic."));
     }
-    if (failure.kind == Failure::Kind::InUse && failure.code == "asking"_L1)
+    if (failure.code == "asking"_L1 || failure.code == "same"_L1)
         return say(tr("This very question is being asked right now. Nothing more was sent."));
     // What was under way when it failed is told by the banner, which stays until the answer is kept.
     if (!m_shown)

@@ -3,6 +3,7 @@
 
 #include "app/domain/check.h"
 #include "app/domain/result.h"
+#include "app/frontdesk.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -72,7 +73,7 @@ private:
 
     void ask();
     void askAnew();
-    void send(const Question &question);
+    void send(const Question &question, FrontDesk::Repeat repeat);
     void onSame(const Question &question, const Result<std::optional<Check>> &same);
     void onAsked(const Result<Check> &asked);
     void sayWhyNot(const Failure &failure);

@@ -66,12 +66,16 @@ static ExitCode askAnew(const AskOrder &order, Office &office)
 {
     auto isAnswerUnkept = false;
     QObject::connect(&office.desk(), &FrontDesk::notKept, &office, [&isAnswerUnkept] { isAnswerUnkept = true; });
-    const auto asked = await(office.desk().ask(order.service, order.inquiry, order.clinic));
+    const auto repeat = order.again ? FrontDesk::Repeat::Meant : FrontDesk::Repeat::Refused;
+    const auto asked = await(office.desk().ask(order.service, order.inquiry, order.clinic, repeat));
     if (isAnswerUnkept) {
         tell(Words::tr("What became of the question could not be written down. It is kept as it was sent; “resume” "
                        "asks for the same answer again."));
         return ExitCode::Unclear;
     }
+    // Another process was first, a moment ago.
+    if (!asked && asked.failure().code == u"same")
+        return carryOut(order, office);
     if (!asked)
         return failed(asked.failure());
     const auto check = lookedFor(*asked, order, office);
