@@ -866,13 +866,13 @@
 <context>
     <name>coverdesk::NewCheckPage</name>
     <message>
-        <location filename="../ui/check/newcheckpage.cpp" line="+34"/>
-        <location line="+328"/>
+        <location filename="../ui/check/newcheckpage.cpp" line="+36"/>
+        <location line="+334"/>
         <source>Check eligibility now</source>
         <translation>Verificar elegibilidad ahora</translation>
     </message>
     <message>
-        <location line="-326"/>
+        <location line="-332"/>
         <source>Next patient</source>
         <translation>Siguiente paciente</translation>
     </message>
@@ -887,7 +887,7 @@
         <translation>Respuesta en segundos · Usa 1 verificación</translation>
     </message>
     <message>
-        <location line="+158"/>
+        <location line="+159"/>
         <source>Nothing was sent: no service is connected for this clinic.</source>
         <translation>No se envió nada: no hay ningún servicio conectado para esta clínica.</translation>
     </message>
@@ -902,7 +902,7 @@
         <translation>No se envió nada. %1</translation>
     </message>
     <message>
-        <location line="+105"/>
+        <location line="+110"/>
         <source>Asking %1…</source>
         <translation>Consultando a %1…</translation>
     </message>
@@ -1979,8 +1979,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>The file could not be written: there is no room left on the disk.</source>
-        <translation>No se pudo escribir el archivo: no queda espacio en el disco.</translation>
+        <source>The file could not be written: the disk is full, or fails.</source>
+        <translation>No se pudo escribir el archivo: el disco está lleno o falla.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2138,6 +2138,26 @@
         <location line="+1"/>
         <source>Use a listed made-up patient in practice; else connect the service in Settings.</source>
         <translation>En la práctica, use un paciente ficticio de la lista; si no, conecte el servicio en Configuración.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Practice knows its own made-up patients only.</source>
+        <translation>El modo de práctica solo conoce a sus propios pacientes ficticios.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Type one of them, such as Maya Okafor; nothing was sent.</source>
+        <translation>Escriba uno de ellos, por ejemplo Maya Okafor; no se envió nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No key is stored for this address, so nothing was sent.</source>
+        <translation>No hay ninguna clave guardada para esta dirección, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter the key again in Settings; if the keychain is locked, unlock it first.</source>
+        <translation>Ingrese la clave de nuevo en Configuración; si el llavero está bloqueado, desbloquéelo primero.</translation>
     </message>
     <message>
         <location filename="../ui/wording/fieldwords.cpp" line="+10"/>
@@ -3616,7 +3636,7 @@
         <translation>La misma consulta sigue abierta: es esta. No se envió nada; --again hace una consulta nueva.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>What became of the question could not be written down. It is kept as it was sent; “resume” asks for the same answer again.</source>
         <translation>No se pudo anotar qué pasó con la consulta. Se conserva tal como se envió; “resume” vuelve a pedir la misma respuesta.</translation>
     </message>
@@ -3794,7 +3814,12 @@
         <translation>No hay ninguna verificación con este ID en el historial.</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+28"/>
+        <source>The record %1 could not be opened and is left as it is; all others are listed.</source>
+        <translation>El registro %1 no se pudo abrir y se deja como está; todos los demás aparecen en la lista.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>Records that could not be opened: %1. They are left as they are; “verify” names them.</source>
         <translation>Registros que no se pudieron abrir: %1. Se dejan como están; “verify” los nombra.</translation>
     </message>
@@ -4140,16 +4165,11 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>Practice takes its own made-up patients only, such as Maya Okafor. Nothing was sent.</source>
-        <translation>La práctica acepta solo sus propios pacientes ficticios, como Maya Okafor. No se envió nada.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
         <source>The secret was entered for another address: use “connect” again. Nothing was sent.</source>
         <translation>El secreto se ingresó para otra dirección: use “connect” de nuevo. No se envió nada.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/wording/failures.cpp" line="+2"/>
         <source>An address must begin with https://; http:// is allowed on this computer only.</source>
         <translation>Una dirección debe comenzar con https://; http:// solo se permite en esta computadora.</translation>
     </message>
