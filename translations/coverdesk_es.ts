@@ -2251,7 +2251,12 @@
         <translation>Códigos de diagnóstico</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+1"/>
+        <source>What to ask</source>
+        <translation>Qué preguntar</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>%1 is missing.</source>
         <translation>Falta este dato: %1.</translation>
     </message>
@@ -3492,12 +3497,13 @@
         <translation>termina en %1</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location filename="../ui/wording/fieldwords.cpp" line="-21"/>
+        <location filename="../ui/paper/questionsection.cpp" line="+8"/>
         <source>Place of visit</source>
         <translation>Lugar de la visita</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/paper/questionsection.cpp" line="+1"/>
         <location line="+19"/>
         <source>Provider</source>
         <translation>Proveedor</translation>
@@ -3518,12 +3524,13 @@
         <translation>Temas</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/wording/fieldwords.cpp" line="+1"/>
+        <location filename="../ui/paper/questionsection.cpp" line="+1"/>
         <source>Note to the caller</source>
         <translation>Nota para quien llama</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../ui/paper/questionsection.cpp" line="+3"/>
         <location line="+10"/>
         <source>Asked on</source>
         <translation>Fecha de la consulta</translation>
@@ -4104,7 +4111,7 @@
         <translation>Esperar la respuesta, 60 segundos si no se indica un número</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+89"/>
         <source>Give the question by options or by --input, not by both.</source>
         <translation>Indique la consulta con opciones o con --input, no con ambas.</translation>
     </message>

@@ -45,6 +45,11 @@ static std::optional<int> read(Wishes &wishes, const QStringList &arguments, boo
     } catch (const CLI::ParseError &error) {
         return options.exit(error) == EXIT_SUCCESS ? EXIT_SUCCESS : UsageError;
     }
+    const auto isEmptyFolder = options.count("--profile") > 0 && wishes.folder.empty();
+    if (isStrict && isEmptyFolder) {
+        std::fprintf(stderr, "--profile needs a folder.\n");
+        return UsageError;
+    }
     if (!wishes.isVersion)
         return std::nullopt;
     std::printf("coverdesk %s\n", COVERDESK_VERSION);

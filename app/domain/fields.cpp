@@ -27,6 +27,9 @@ int longest(Field field)
     case Field::WantedBy: return 10;
     case Field::ProcedureCodes:
     case Field::DiagnosisCodes: return 20;
+    case Field::Topics: return 60;
+    case Field::PlaceOfService: return 60;
+    case Field::Note: return 2000;
     }
     Q_UNREACHABLE();
 }
@@ -112,6 +115,9 @@ std::vector<FieldProblem> problemsIn(const Inquiry &inquiry, ServiceId service, 
     add(problemWithTaxId(provider.taxId));
     add(problemWithCodes(Field::ProcedureCodes, procedures));
     add(problemWithCodes(Field::DiagnosisCodes, diagnoses));
+    add(problemWithCodes(Field::Topics, topics));
+    add(problemWith(Field::PlaceOfService, place, false));
+    add(problemWith(Field::Note, note, false));
     if (wantedBy && *wantedBy < today)
         problems.push_back({Field::WantedBy, Fault::InPast});
     return problems;

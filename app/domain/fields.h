@@ -22,6 +22,9 @@ enum class Field {
     WantedBy,
     ProcedureCodes,
     DiagnosisCodes,
+    Topics,
+    PlaceOfService,
+    Note,
 };
 
 /// What is wrong with a field as it was entered.

@@ -119,6 +119,11 @@ void FieldsTest::findsOneFault_data()
     row("no tax ID", Field::TaxId, Fault::Missing, [](auto &i) { i.provider.taxId.clear(); });
     row("wanted yesterday", Field::WantedBy, Fault::InPast, [](auto &i) { i.wantedBy = Today.addDays(-1); });
     row("a long code", Field::ProcedureCodes, Fault::TooLong, [](auto &i) { i.procedureCodes = {QString(21, u'9')}; });
+    row("an endless note", Field::Note, Fault::TooLong, [](auto &i) { i.note = QString(2001, u'n'); });
+    row("an escape in a note", Field::Note, Fault::Unprintable, [](auto &i) { i.note = u"a\x1b[31m"_s; });
+    row("an endless place", Field::PlaceOfService, Fault::TooLong,
+        [](auto &i) { i.placeOfService = QString(61, u'p'); });
+    row("an endless topic", Field::Topics, Fault::TooLong, [](auto &i) { i.topics = {QString(61, u'T')}; });
     row("a tab in a code", Field::DiagnosisCodes, Fault::Unprintable, [](auto &i) { i.diagnosisCodes = {u"F\t41"_s}; });
 }
 

@@ -28,6 +28,7 @@ private slots:
     void isSaidPlainlyAndLosesNothing_data();
     void isSaidPlainlyAndLosesNothing();
     void aServiceThatIsNotThereIsSentNothing();
+    void aServiceThatHangsUpAtOnceIsNeverAskedTwiceInOneAttempt();
     void aRedirectIsNotFollowed();
     void aChosenInsurerIsANewCheck();
     void theWindowGoesOnWhileAnAnswerIsSlow();
@@ -140,6 +141,22 @@ void TroubleTest::aServiceThatIsNotThereIsSentNothing()
     QTRY_VERIFY_WITH_TIMEOUT(front.first, 10'000);
     QCOMPARE(front.first->standing, Standing::Queued);
     QTRY_VERIFY2(wordsOn(*front.window).contains(u"Nothing was sent"_s), qPrintable(wordsOn(*front.window)));
+}
+
+void TroubleTest::aServiceThatHangsUpAtOnceIsNeverAskedTwiceInOneAttempt()
+{
+    MisbehavingServer server;
+    server.will(Script().reset());
+    Front front(server.url({}));
+    front.ask();
+    QTRY_VERIFY_WITH_TIMEOUT(front.first, 10'000);
+    // Whether a byte had left when it hung up is a race; that it may have is all that counts.
+    const auto standing = front.first->standing;
+    QVERIFY(standing == Standing::Queued || standing == Standing::InDoubt);
+    const auto words = standing == Standing::Queued ? u"Nothing was sent"_s : u"No clear answer yet"_s;
+    QTRY_VERIFY2(wordsOn(*front.window).contains(words), qPrintable(wordsOn(*front.window)));
+    const auto kept = await(front.office.history().check(front.first->id));
+    QVERIFY(server.posts() <= kept->attempts);
 }
 
 void TroubleTest::aRedirectIsNotFollowed()

@@ -317,7 +317,7 @@ void TestWording::namesTheFieldThatIsWrong()
 {
     QCOMPARE(inWords(Field::Payer), u"Insurance company"_s);
     QCOMPARE(inWords(FieldProblem{Field::MemberId, Fault::Missing}), u"Member ID is missing."_s);
-    for (int field = 0; field <= int(Field::DiagnosisCodes); ++field) {
+    for (int field = 0; field <= int(Field::Note); ++field) {
         for (int fault = 0; fault <= int(Fault::NotATaxId); ++fault) {
             const auto words = inWords(FieldProblem{Field(field), Fault(fault)});
             QVERIFY2(words.startsWith(inWords(Field(field))) && words.endsWith(u'.'), qPrintable(words));

@@ -112,6 +112,9 @@ static QString optionFor(Field field)
     case Field::WantedBy: return u"--needed-by"_s;
     case Field::ProcedureCodes: return u"--code"_s;
     case Field::DiagnosisCodes: return u"--diagnosis"_s;
+    case Field::Topics: return u"--ask"_s;
+    case Field::PlaceOfService: return u"--place"_s;
+    case Field::Note: return u"--additional-info"_s;
     }
     Q_UNREACHABLE();
 }

@@ -29,6 +29,9 @@ QString inWords(Field field)
     case Field::WantedBy: return Words::tr("Answer needed by");
     case Field::ProcedureCodes: return Words::tr("Services");
     case Field::DiagnosisCodes: return Words::tr("Diagnosis codes");
+    case Field::Topics: return Words::tr("What to ask");
+    case Field::PlaceOfService: return Words::tr("Place of visit");
+    case Field::Note: return Words::tr("Note to the caller");
     }
     Q_UNREACHABLE();
 }
