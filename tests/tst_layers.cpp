@@ -141,7 +141,8 @@ void LayersTest::someThingsStandInOnePlaceOnly_data()
     QTest::addColumn<QString>("where");
 
     QTest::newRow("SQL") << uR"(\bQSql|\bsqlite3_|PRAGMA )"_s << uR"(^app/history/)"_s;
-    QTest::newRow("posts") << uR"(network\w*(\.|->)(post|put|sendCustomRequest)\()"_s << uR"(^app/services/httpcall\.cpp$)"_s;
+    QTest::newRow("posts") << uR"(network\w*(\.|->)(post|put|sendCustomRequest)\()"_s
+                           << uR"(^app/services/httpcall\.cpp$)"_s;
     QTest::newRow("words for people") << uR"(\btr\(|::translate\()"_s << uR"(^ui/)"_s;
     QTest::newRow("certificates are never waved through") << uR"(ignoreSslErrors|VerifyNone)"_s << u"^$"_s;
     QTest::newRow("no markup from strings") << uR"(\bsetHtml\(|insertHtml\(|Qt::RichText)"_s << u"^$"_s;

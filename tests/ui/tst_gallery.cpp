@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "gallery.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/formfield.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/formfield.h"
 #include "ui/widgets/navigationbar.h"
 #include "ui/widgets/theme.h"
 
