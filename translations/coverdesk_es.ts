@@ -1211,7 +1211,7 @@
 <context>
     <name>coverdesk::PatientsModel</name>
     <message>
-        <location filename="../ui/patients/patientsmodel.cpp" line="+150"/>
+        <location filename="../ui/patients/patientsmodel.cpp" line="+154"/>
         <source>Not checked yet</source>
         <translation>Aún sin verificar</translation>
     </message>
@@ -1806,7 +1806,7 @@
         <translation>Una parte de la respuesta contradice a otra. Todavía no le diga al paciente ni sí ni no.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+20"/>
         <source>The insurer says that the coverage is not active.</source>
         <translation>La aseguradora dice que la cobertura no está activa.</translation>
     </message>
@@ -1831,12 +1831,17 @@
         <translation>La aseguradora no acepta consultas de este proveedor. No hay nada incorrecto en la tarjeta del paciente.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-21"/>
         <source>The insurer answered only in part. What it did not say stays open.</source>
         <translation>La aseguradora respondió solo en parte. Lo que no dijo queda sin respuesta.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-1"/>
+        <source>Nothing was learned of the coverage. What was asked stays open.</source>
+        <translation>No se supo nada de la cobertura. Lo que se preguntó queda abierto.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>The answer says neither yes nor no. It is kept as it came.</source>
         <translation>La respuesta no dice ni sí ni no. Se conserva tal como llegó.</translation>
     </message>
@@ -2100,7 +2105,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/wording/servicecodes.cpp" line="+22"/>
+        <location filename="../ui/wording/servicecodes.cpp" line="+29"/>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
@@ -2166,7 +2171,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/terminal/options.cpp" line="+169"/>
+        <location filename="../ui/terminal/options.cpp" line="+170"/>
         <source>Benefits by phone</source>
         <translation>Beneficios por teléfono</translation>
     </message>
@@ -2494,7 +2499,7 @@
         <location line="+2"/>
         <location line="+2"/>
         <location line="+75"/>
-        <location filename="../ui/wording/servicecodes.cpp" line="-5"/>
+        <location filename="../ui/wording/servicecodes.cpp" line="-12"/>
         <source>Ask by phone.</source>
         <translation>Consulte por teléfono.</translation>
     </message>
@@ -2888,6 +2893,36 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>The call ended without the information.</source>
+        <translation>La llamada terminó sin la información.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Read what the service says of it, then call the insurer.</source>
+        <translation>Lea lo que dice el servicio y luego llame a la aseguradora.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The call is done, and nothing was told of it.</source>
+        <translation>La llamada se hizo y no se informó nada de ella.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Call the insurer; the answer is kept as it came.</source>
+        <translation>Llame a la aseguradora; la respuesta se guarda tal como llegó.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The answer is for someone else. Do not use it.</source>
+        <translation>La respuesta es de otra persona. No la use.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tell the service&apos;s support; the answer is kept as it came.</source>
+        <translation>Avise al soporte del servicio; la respuesta se guarda tal como llegó.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>This folder does not exist.</source>
         <translation>Esta carpeta no existe.</translation>
     </message>
@@ -3222,7 +3257,7 @@
         <translation>Clínica no indicada</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>In the words of the service: “%1”</source>
         <translation>En palabras del servicio: “%1”</translation>
     </message>
@@ -3836,7 +3871,7 @@
         <translation>No hay ninguna verificación así.</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/options.cpp" line="-94"/>
+        <location filename="../ui/terminal/options.cpp" line="-95"/>
         <source>Finds out what a patient&apos;s insurance covers, keeps the answer, and proves it later.</source>
         <translation>Averigua qué cubre el seguro de un paciente, guarda la respuesta y la demuestra más adelante.</translation>
     </message>
@@ -3846,9 +3881,9 @@
         <translation>Consultar al momento si un plan está activo</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Have the benefits asked for by phone; the answer takes a day or two</source>
-        <translation>Pedir que se consulten los beneficios por teléfono; la respuesta tarda uno o dos días</translation>
+        <location line="+3"/>
+        <source>Have the benefits asked for by phone; the answer takes one to two business days</source>
+        <translation>Pedir los beneficios por teléfono; la respuesta tarda de uno a dos días hábiles</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -16,6 +16,8 @@ class TestWording : public QObject
     Q_OBJECT
 
 private slots:
+    void aCallWithoutInformationIsNoOutage();
+    void whatIsExplainedIsNotSaidTwice();
     void namesEveryVerdict_data();
     void namesEveryVerdict();
     void namesEveryStanding_data();
@@ -53,6 +55,28 @@ static Check answered(ServiceId service, Verdict verdict)
     auto check = service == ServiceId::Eligibility ? instantAnswer() : phoneAnswer();
     check.benefits->verdict = verdict;
     return check;
+}
+
+void TestWording::aCallWithoutInformationIsNoOutage()
+{
+    auto check = answered(ServiceId::HealthHarbor, Verdict::Partial);
+    check.benefits->plan = {};
+    check.benefits->procedures.clear();
+    check.failure = Failure{Failure::Kind::PayerUnavailable, u"UNSUCCESSFUL"_s, u"The member was not found."_s};
+    QVERIFY(explanationOf(check).startsWith(u"Nothing was learned"_s));
+    QVERIFY(troubleInWords(check).startsWith(u"The call ended without the information."_s));
+    check.failure->code = u"OTHER_PATIENT"_s;
+    QVERIFY(troubleInWords(check).contains(u"someone else"_s));
+}
+
+void TestWording::whatIsExplainedIsNotSaidTwice()
+{
+    auto check = answered(ServiceId::Eligibility, Verdict::Contradiction);
+    check.failure = Failure{Failure::Kind::Unreadable};
+    QCOMPARE(troubleInWords(check), QString());
+    check.benefits->verdict = Verdict::NotFound;
+    check.failure->kind = Failure::Kind::NotFound;
+    QVERIFY(!troubleInWords(check).isEmpty());
 }
 
 void TestWording::namesEveryVerdict_data()

@@ -52,18 +52,18 @@ namespace {
     }
 
     /// Whether the failure that came with an answer knows better than its verdict what happened.
-    bool knowsBetter(Verdict verdict)
+    bool knowsBetter(Verdict verdict, const QString &code)
     {
         switch (verdict) {
+        case Verdict::Unreadable: return code == u"OTHER_PATIENT" || code == u"NO_RESULTS";
+        case Verdict::Partial:
         case Verdict::NotFound:
         case Verdict::ChoosePayer:
         case Verdict::PayerUnavailable:
         case Verdict::ProviderSetup: return true;
         case Verdict::Active:
         case Verdict::NotActive:
-        case Verdict::Contradiction:
-        case Verdict::Partial:
-        case Verdict::Unreadable: return false;
+        case Verdict::Contradiction: return false;
         }
         Q_UNREACHABLE();
     }
@@ -73,7 +73,7 @@ namespace {
         if (!check.benefits)
             return check.failure ? coverdesk::wordsOf(*check.failure) : wordsOf(Verdict::Unreadable);
         const auto verdict = check.benefits->verdict;
-        if (check.failure && !check.failure->code.isEmpty() && knowsBetter(verdict))
+        if (check.failure && !check.failure->code.isEmpty() && knowsBetter(verdict, check.failure->code))
             return coverdesk::wordsOf(*check.failure);
         return wordsOf(verdict);
     }

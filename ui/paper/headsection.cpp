@@ -91,9 +91,10 @@ static void writeSigned(QTextCursor &cursor, const std::vector<StandingWords> &s
     }
 }
 
-static void writeFailure(QTextCursor &cursor, const Failure &failure)
+static void writeFailure(QTextCursor &cursor, const Check &check, const Failure &failure)
 {
-    writeParagraph(cursor, inWords(failure));
+    if (const auto trouble = troubleInWords(check); !trouble.isEmpty())
+        writeParagraph(cursor, trouble);
     if (!failure.said.isEmpty())
         writeParagraph(cursor, Words::tr("In the words of the service: “%1”").arg(failure.said), true);
     for (const auto &problem : failure.problems)
@@ -113,7 +114,7 @@ void writeStanding(QTextCursor &cursor, const Check &check)
     if (const auto warning = payerWarning(check); !warning.isEmpty())
         writeSigned(cursor, {{warning, Mood::Look}});
     if (check.failure)
-        writeFailure(cursor, *check.failure);
+        writeFailure(cursor, check, *check.failure);
 }
 
 } // namespace coverdesk

@@ -14,6 +14,9 @@ namespace coverdesk {
 
 // A list shows people to choose from, not a name of 64 KB.
 static constexpr qsizetype LongestShown = 60;
+// Each line of a row stays one line at the list's usual width; the whole stands beside the list.
+static constexpr int LongestName = 22;
+static constexpr int LongestPayer = 13;
 
 static QDateTime lastAsked(const std::optional<CheckLine> &line)
 {
@@ -136,11 +139,12 @@ QVariant PatientsModel::ofName(const Entry &entry, int role) const
 {
     const auto &[id, person, insurance] = entry.patient;
     if (role == Qt::DisplayRole)
-        return clipped(nameOf(person));
+        return shortened(clipped(nameOf(person)), LongestName);
     if (role == StrongRole)
         return true;
     if (role == NoteRole)
-        return QString(birthLine(person) + u'\n' + clipped(insurance.payer) + u' ' + masked(insurance.memberId));
+        return QString(birthLine(person) + u'\n' + shortened(clipped(insurance.payer), LongestPayer) + u' '
+                       + masked(insurance.memberId));
     return {};
 }
 

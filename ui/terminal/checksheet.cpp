@@ -31,9 +31,9 @@ static QString stated(const T &value)
     return inWords(value, unknownOnScreen());
 }
 
-static QStringList troubleOf(const Failure &failure)
+static QStringList troubleOf(const Check &check, const Failure &failure)
 {
-    QStringList lines{inWords(failure)};
+    QStringList lines{troubleInWords(check)};
     if (!failure.said.isEmpty())
         lines.append(Words::tr("The service's own words: %1").arg(failure.said));
     for (const auto &problem : failure.problems)
@@ -47,7 +47,7 @@ static QString standingPart(const Check &check)
 {
     QStringList lines{standingOf(check).text};
     const auto explanation = explanationOf(check);
-    const auto trouble = check.failure ? troubleOf(*check.failure) : QStringList();
+    const auto trouble = check.failure ? troubleOf(check, *check.failure) : QStringList();
     if (trouble.isEmpty() || !trouble.first().startsWith(explanation))
         lines.append(explanation);
     lines.append(trouble);

@@ -31,6 +31,14 @@ static QString contradiction(const Benefits &benefits)
     return Words::tr("One part of the answer speaks against another. Do not tell the patient yes or no yet.");
 }
 
+static QString partial(const Benefits &benefits, const Check &check)
+{
+    const auto isEmpty = benefits.procedures.empty() && !benefits.plan.active && benefits.plan.type.isEmpty();
+    if (check.failure && isEmpty)
+        return Words::tr("Nothing was learned of the coverage. What was asked stays open.");
+    return Words::tr("The insurer answered only in part. What it did not say stays open.");
+}
+
 static QString explanationOf(const Benefits &benefits, const Check &check)
 {
     switch (benefits.verdict) {
@@ -51,7 +59,7 @@ static QString explanationOf(const Benefits &benefits, const Check &check)
     case Verdict::ProviderSetup:
         return Words::tr("The insurer does not take questions from this provider. Nothing on the patient's card is "
                          "wrong.");
-    case Verdict::Partial: return Words::tr("The insurer answered only in part. What it did not say stays open.");
+    case Verdict::Partial: return partial(benefits, check);
     case Verdict::Unreadable: return Words::tr("The answer says neither yes nor no. It is kept as it came.");
     }
     Q_UNREACHABLE();

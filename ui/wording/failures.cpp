@@ -108,4 +108,14 @@ QString inWords(const Failure &failure)
     return words.happened + u' ' + words.next;
 }
 
+QString troubleInWords(const Check &check)
+{
+    const auto verdict = check.benefits ? check.benefits->verdict : Verdict::Partial;
+    const auto isExplained = verdict == Verdict::Contradiction || verdict == Verdict::Unreadable;
+    const auto isNamed = check.failure && wordsOfServiceCode(check.failure->code);
+    if (!check.failure || (isExplained && !isNamed))
+        return {};
+    return inWords(*check.failure);
+}
+
 } // namespace coverdesk

@@ -36,6 +36,13 @@ static const CodeWords serviceCodes[] = {
      QT_TRANSLATE_NOOP("coverdesk::Words", "Ask by phone.")},
     {"VALIDATION_ERROR", QT_TRANSLATE_NOOP("coverdesk::Words", "The service found something wrong in the form."),
      QT_TRANSLATE_NOOP("coverdesk::Words", "Correct the marked fields and ask again.")},
+    // Of answers by phone: ended without the information; ended, and empty; about somebody else.
+    {"UNSUCCESSFUL", QT_TRANSLATE_NOOP("coverdesk::Words", "The call ended without the information."),
+     QT_TRANSLATE_NOOP("coverdesk::Words", "Read what the service says of it, then call the insurer.")},
+    {"NO_RESULTS", QT_TRANSLATE_NOOP("coverdesk::Words", "The call is done, and nothing was told of it."),
+     QT_TRANSLATE_NOOP("coverdesk::Words", "Call the insurer; the answer is kept as it came.")},
+    {"OTHER_PATIENT", QT_TRANSLATE_NOOP("coverdesk::Words", "The answer is for someone else. Do not use it."),
+     QT_TRANSLATE_NOOP("coverdesk::Words", "Tell the service's support; the answer is kept as it came.")},
     // Our own: a folder chosen for a file.
     {"NO_FOLDER", QT_TRANSLATE_NOOP("coverdesk::Words", "This folder does not exist."),
      QT_TRANSLATE_NOOP("coverdesk::Words", "Choose another folder.")},

@@ -61,6 +61,9 @@ FailureWords wordsOf(const Failure &failure);
 /// What happened and what to do next, in one or two sentences, without the service's own words.
 QString inWords(const Failure &failure);
 
+/// The same of what came with a check; empty where `explanationOf` says it all.
+QString troubleInWords(const Check &check);
+
 /// Whether a check may have been used, in one sentence; empty where nothing can have been.
 QString costInWords(const Check &check);
 
