@@ -3,13 +3,13 @@
 
 #include "app/futures.h"
 #include "app/history/filelock.h"
+#include "app/history/ownerfolder.h"
 #include "app/practice/practiceserver.h"
 #include "app/secrets/fixedsecretstore.h"
 #include "app/secrets/keychainsecretstore.h"
 #include "app/services/eligibility/eligibilityservice.h"
 #include "app/services/healthharbor/healthharborservice.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QStandardPaths>
@@ -46,27 +46,9 @@ QString Office::defaultFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/coverdesk"_L1;
 }
 
-/// Makes what is missing of the path, each folder owner-only.
-static Result<Done> makeFolder(const QString &folder)
-{
-    constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    const QFileInfo place(folder);
-    if (place.isDir())
-        return Done{};
-    if (!place.dir().exists()) {
-        if (const auto made = makeFolder(place.absolutePath()); !made)
-            return made;
-    }
-    // Another process may make it at the same time.
-    const auto isMade = QDir().mkdir(folder) ? QFile::setPermissions(folder, OwnerOnly) : QFileInfo(folder).isDir();
-    if (!isMade)
-        return Failure{.kind = Failure::Kind::ReadOnly, .code = u"folder"_s};
-    return Done{};
-}
-
 Result<Done> Office::furnish()
 {
-    if (const auto made = makeFolder(m_premises.folder); !made)
+    if (const auto made = makeOwnersFolder(m_premises.folder); !made)
         return made;
     if (m_premises.isPractice)
         m_secrets = std::make_unique<FixedSecretStore>(QHash<QString, QByteArray>(), PracticeKey);
@@ -131,25 +113,20 @@ static QString entryOf(const QUuid &slot)
     return "io.github.coverdesk/slot/"_L1 + slot.toString(QUuid::WithoutBraces);
 }
 
-QFuture<Result<Done>> Office::unlockWith(const KeySlot &slot)
+/// A locked keychain says "not found" too: whatever it says, no key is made where there are slots.
+static Result<QByteArray> ifThere(const Result<QByteArray> &key)
 {
-    return after<Done>(keyOf(slot), this,
-                       [this, slot](const QByteArray &key) { return m_history->unlock(slot.id, key); });
+    if (key || key.failure().kind != Failure::Kind::NotFound)
+        return key;
+    auto failure = key.failure();
+    failure.kind = Failure::Kind::KeyMissing;
+    return failure;
 }
 
-/// A locked keychain says "not found" too: whatever it says, no key is made where there are slots.
-QFuture<Result<QByteArray>> Office::keyOf(const KeySlot &slot)
+QFuture<Result<Done>> Office::unlockWith(const KeySlot &slot)
 {
-    const auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
-    when(m_secrets->read(entryOf(slot.id)), this, [promise](const Result<QByteArray> &key) {
-        auto failure = key ? Failure() : key.failure();
-        if (failure.kind == Failure::Kind::NotFound)
-            failure.kind = Failure::Kind::KeyMissing;
-        promise->addResult(key ? key : Result<QByteArray>(failure));
-        promise->finish();
-    });
-    return promise->future();
+    return after<Done>(m_secrets->read(entryOf(slot.id)).then(ifThere), this,
+                       [this, slot](const QByteArray &key) { return m_history->unlock(slot.id, key); });
 }
 
 QFuture<Result<Done>> Office::lookAgain()

@@ -54,7 +54,6 @@ private:
     void employServices();
     QFuture<Result<Done>> unlock();
     QFuture<Result<Done>> unlockWith(const KeySlot &slot);
-    QFuture<Result<QByteArray>> keyOf(const KeySlot &slot);
     QFuture<Result<Done>> lookAgain();
     QFuture<Result<Done>> makeKey();
     QFuture<Result<Done>> makeSlot();

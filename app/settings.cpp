@@ -2,8 +2,7 @@
 #include "app/settings.h"
 
 #include "app/history/filelock.h"
-
-#include <QFile>
+#include "app/history/ownerfolder.h"
 
 #include <algorithm>
 
@@ -16,9 +15,9 @@ static constexpr std::chrono::milliseconds PatienceWithOthers = std::chrono::sec
 static QString fileIn(const QString &folder)
 {
     const auto name = QString(folder + "/settings.ini"_L1);
-    // QSettings would make the file readable by everyone: it keeps the rights of one that is there.
-    if (QFile file(name); !file.exists() && file.open(QFile::WriteOnly | QFile::Append))
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    // QSettings would make the file readable by everyone: it keeps the rights of one that is there. Where it cannot be
+    // made, writing says so.
+    (void)makeOwnersFile(name);
     return name;
 }
 

@@ -38,6 +38,4 @@ QString nameOf(Standing standing);
 QString nameOf(Verdict verdict);
 QString nameOf(Failure::Kind kind);
 
-std::optional<Standing> standingFromName(const QString &name);
-
 } // namespace coverdesk

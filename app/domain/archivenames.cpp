@@ -80,13 +80,4 @@ QString nameOf(Failure::Kind kind)
     Q_UNREACHABLE();
 }
 
-std::optional<Standing> standingFromName(const QString &name)
-{
-    for (auto number = 0; number <= static_cast<int>(Standing::Closed); ++number) {
-        if (nameOf(static_cast<Standing>(number)) == name)
-            return static_cast<Standing>(number);
-    }
-    return std::nullopt;
-}
-
 } // namespace coverdesk

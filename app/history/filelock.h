@@ -20,8 +20,6 @@ public:
     ~FileLock() { unlock(); }
     Q_DISABLE_COPY_MOVE(FileLock)
 
-    bool tryLock() { return bool(lock()); }
-
     /// Makes the file, owner-only, where it is missing, and waits at most \a patience for others (on this thread):
     /// InUse then, ReadOnly where the file cannot be made.
     Result<Done> lock(std::chrono::milliseconds patience = {});

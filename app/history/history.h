@@ -82,7 +82,7 @@ public:
     QFuture<Result<Check>> claim(const QUuid &id, const QDateTime &until, Change change);
 
     /// Keeps what became of a claimed check and lets it go. Where another process took it over meanwhile, a settled
-    /// row stays as it is and is given back; an answer still wins over a row without one.
+    /// row stays as it is and is given back; an answer, or the receipt of a call, still wins over a row without one.
     QFuture<Result<Check>> release(const Check &check);
 
     /// Applies \a change to a check nobody holds, in one transaction; as `claim`, without a lease.

@@ -274,6 +274,10 @@ Result<std::vector<QUuid>> HistoryFile::recover(const History::Change &change)
 {
     if (!isUnlocked())
         return locked();
+    // Asked every second: where nothing is being sent, nobody need wait for the lock to write.
+    const auto sending = checks().idsOf({Standing::Sending});
+    if (!sending || sending->empty())
+        return sending;
     return inTransaction<std::vector<QUuid>>([&] { return claims().recover(change); });
 }
 

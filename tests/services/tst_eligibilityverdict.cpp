@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/eligibility/eligibilityverdict.h"
 #include "app/services/eligibility/eligibilitywire.h"
+#include "tests/services/answers.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -8,6 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace coverdesk;
+using namespace coverdesk::testing;
 using eligibility::readAnswer;
 using Kind = Outcome::Kind;
 using Trouble = Failure::Kind;
@@ -32,15 +34,6 @@ private slots:
     void takesOnlyProofForAConnection_data();
     void takesOnlyProofForAConnection();
 };
-
-static HttpAnswer answerWith(const QByteArray &body, int status = 200)
-{
-    HttpAnswer answer;
-    answer.status = status;
-    answer.body = body;
-    answer.isSent = true;
-    return answer;
-}
 
 static QByteArray resultOf(bool success, bool active, int upstream, const QString &message)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/eligibility/eligibilitywire.h"
+#include "tests/services/answers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,6 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace coverdesk;
+using namespace coverdesk::testing;
 using eligibility::readAnswer;
 using Kind = Outcome::Kind;
 using Trouble = Failure::Kind;
@@ -32,15 +34,6 @@ private slots:
     void readsNothingTwice();
     void keepsTextsAsTheyCame();
 };
-
-static HttpAnswer answerWith(const QByteArray &body, int status = 200)
-{
-    HttpAnswer answer;
-    answer.status = status;
-    answer.body = body;
-    answer.isSent = true;
-    return answer;
-}
 
 static QJsonObject sample()
 {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/healthharbor/healthharborwire.h"
+#include "tests/services/answers.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace coverdesk;
+using namespace coverdesk::testing;
 using namespace coverdesk::healthharbor;
 using Kind = Outcome::Kind;
 using Trouble = Failure::Kind;
@@ -23,30 +25,6 @@ private slots:
     void takesNoPrefixForAnAnswer();
     void trustsNoListForMoreThanAConnection();
 };
-
-static HttpAnswer answerWith(const QByteArray &body, int status = 200)
-{
-    HttpAnswer answer;
-    answer.status = status;
-    answer.body = body;
-    answer.isSent = true;
-    return answer;
-}
-
-static Check placed()
-{
-    Check check;
-    check.service = ServiceId::HealthHarbor;
-    check.ticket = u"inq-1"_s;
-    check.inquiry.patient = {u"Maya"_s, u"Okafor"_s, QDate(1990, 6, 15)};
-    check.inquiry.insurance = {u"Cigna"_s, u"U123456789"_s, {}, u"AETNA"_s};
-    return check;
-}
-
-static QByteArray doneWith(const QByteArray &results, const QByteArray &more = {})
-{
-    return R"({"id":"inq-1","status":"SUCCESS","summary":"Done.","results":)" + results + more + "}";
-}
 
 void HealthHarborWireTest::asksEverythingWeKnow()
 {
