@@ -9,6 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
+/// 2: claims, what looking for a lost receipt brought, who opened an answer, and what lists show of it.
+static constexpr int Format = 2;
+
+template <typename T>
+static QJsonObject stamped(const T &value)
+{
+    auto json = JsonWriter::written(value);
+    json.insert("format"_L1, Format);
+    return json;
+}
+
 QJsonObject toJson(const Inquiry &inquiry)
 {
     return JsonWriter::written(inquiry);
@@ -26,17 +37,17 @@ QJsonObject toJson(const Failure &failure)
 
 QJsonObject toJson(const Check &check)
 {
-    return JsonWriter::written(check);
+    return stamped(check);
 }
 
 QJsonObject toJson(const CheckLine &line)
 {
-    return JsonWriter::written(line);
+    return stamped(line);
 }
 
 QJsonObject toJson(const Patient &patient)
 {
-    return JsonWriter::written(patient);
+    return stamped(patient);
 }
 
 static QString codeOf(JsonReader::Fault::Kind kind)
@@ -58,19 +69,55 @@ static Result<T> readFrom(const QJsonObject &json, JsonReader::Names names, Fail
     return value;
 }
 
+int formatOf(const QJsonObject &json)
+{
+    return json.contains("format"_L1) ? json["format"_L1].toInt() : 1;
+}
+
+CheckLine lineOf(const Check &check, int format)
+{
+    auto line = lineOf(check);
+    if (format < 2) {
+        line.answeredAt.reset();
+        line.trouble.reset();
+        line.isNews = false;
+        line.visitOn.reset();
+    }
+    return line;
+}
+
+template <typename T>
+static Result<T> recordFrom(QJsonObject json)
+{
+    const auto format = formatOf(json);
+    if (format > Format)
+        return Failure{.kind = Failure::Kind::Newer, .code = u"record"_s};
+    if (format < 1)
+        return Failure{.kind = Failure::Kind::Damaged, .code = u"wrong-type"_s, .problems = {{u"format"_s, {}}}};
+    json.remove("format"_L1);
+    const auto names = format < Format ? JsonReader::Names::Older : JsonReader::Names::All;
+    return readFrom<T>(json, names, Failure::Kind::Damaged);
+}
+
 Result<Check> checkFromJson(const QJsonObject &json)
 {
-    return readFrom<Check>(json, JsonReader::Names::All, Failure::Kind::Damaged);
+    const auto read = recordFrom<Check>(json);
+    if (!read || formatOf(json) >= 2)
+        return read;
+    // Before it was noted when an answer is opened, it was shown as soon as it came.
+    auto check = *read;
+    check.openedAt = check.answeredAt;
+    return check;
 }
 
 Result<CheckLine> lineFromJson(const QJsonObject &json)
 {
-    return readFrom<CheckLine>(json, JsonReader::Names::All, Failure::Kind::Damaged);
+    return recordFrom<CheckLine>(json);
 }
 
 Result<Patient> patientFromJson(const QJsonObject &json)
 {
-    return readFrom<Patient>(json, JsonReader::Names::All, Failure::Kind::Damaged);
+    return recordFrom<Patient>(json);
 }
 
 Result<Inquiry> inquiryFromJson(const QJsonObject &json)

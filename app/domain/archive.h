@@ -15,6 +15,9 @@ namespace coverdesk {
 // empty text too. Where a payer wrote words instead of an amount, a share or a date, an object holds them:
 // {"asStated": "unlimited"}; beside them "value", where words and value are both known.
 //
+// What the history keeps bears a "format", the number of the shape it was written in; without one it is the first.
+// Names that came with a later format are left as they are by default.
+//
 // Reading is strict: a document that lacks a name of ours, holds one that is not ours, or a value as we never write
 // it, is Damaged; the failure's first problem tells the path of the name ("inquiry.patient.bornOn"), never a value.
 
@@ -25,6 +28,13 @@ QJsonObject toJson(const Check &check);
 QJsonObject toJson(const CheckLine &line);
 QJsonObject toJson(const Patient &patient);
 
+/// In which format a record of the history was written.
+int formatOf(const QJsonObject &json);
+
+/// The line as a record of \a format holds it: without what came later.
+CheckLine lineOf(const Check &check, int format);
+
+/// Newer, as the others, for a format that a later program wrote.
 Result<Check> checkFromJson(const QJsonObject &json);
 Result<CheckLine> lineFromJson(const QJsonObject &json);
 Result<Patient> patientFromJson(const QJsonObject &json);

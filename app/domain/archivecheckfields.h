@@ -31,6 +31,16 @@ void eachField(auto &field, PerhapsConst<Dispatch> auto &dispatch)
     field("credential", dispatch.credential);
 }
 
+void eachField(auto &field, PerhapsConst<Search> auto &search)
+{
+    field("looks", search.looks);
+    field("without", search.without);
+    field("firstWithout", search.firstWithout);
+    field("isProbable", search.isProbable);
+    field("isLate", search.isLate);
+    field("duplicates", search.duplicates);
+}
+
 void eachField(auto &field, PerhapsConst<Check> auto &check)
 {
     field("id", check.id);
@@ -48,6 +58,12 @@ void eachField(auto &field, PerhapsConst<Check> auto &check)
     field("everInDoubt", check.everInDoubt);
     field("ticket", check.ticket);
     field("status", check.status);
+    field("search", check.search);
+    field("followedSince", check.followedSince);
+    field("missingSince", check.missingSince);
+    field("repeats", check.repeats);
+    field("repeatedBy", check.repeatedBy);
+    field("openedAt", check.openedAt);
     field("benefits", check.benefits);
     field("failure", check.failure);
     field("received", check.received);
@@ -61,7 +77,11 @@ void eachField(auto &field, PerhapsConst<CheckLine> auto &line)
     field("standing", line.standing);
     field("askedAt", line.askedAt);
     field("nextLookAt", line.nextLookAt);
+    field("answeredAt", line.answeredAt);
     field("verdict", line.verdict);
+    field("trouble", line.trouble);
+    field("isNews", line.isNews);
+    field("visitOn", line.visitOn);
     field("patient", line.patient);
     field("payer", line.payer);
     field("memberId", line.memberId);

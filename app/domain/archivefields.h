@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/archiveclaimfields.h"
 #include "app/domain/check.h"
-
-#include <concepts>
 
 namespace coverdesk {
 
 // The name of every field, said once for writing and for reading: `field` is a JsonWriter or a JsonReader.
-
-template <typename T, typename Struct>
-concept PerhapsConst = std::same_as<std::remove_const_t<T>, Struct>;
 
 void eachField(auto &field, PerhapsConst<Person> auto &person)
 {
@@ -25,6 +21,7 @@ void eachField(auto &field, PerhapsConst<Insurance> auto &insurance)
     field("memberId", insurance.memberId);
     field("groupId", insurance.groupId);
     field("phonePayer", insurance.phonePayer);
+    field("payerId", insurance.payerId);
 }
 
 void eachField(auto &field, PerhapsConst<Provider> auto &provider)
@@ -34,6 +31,16 @@ void eachField(auto &field, PerhapsConst<Provider> auto &provider)
     field("taxId", provider.taxId);
     field("inNetwork", provider.inNetwork);
     field("specialist", provider.specialist);
+    field("billingAddress", provider.billingAddress);
+    field("billingNpi", provider.billingNpi);
+    field("renderingNpi", provider.renderingNpi);
+}
+
+void eachField(auto &field, PerhapsConst<Claim> auto &claim)
+{
+    field("number", claim.number);
+    field("servedOn", claim.servedOn);
+    field("billed", claim.billed);
 }
 
 void eachField(auto &field, PerhapsConst<Inquiry> auto &inquiry)
@@ -48,6 +55,8 @@ void eachField(auto &field, PerhapsConst<Inquiry> auto &inquiry)
     field("placeOfService", inquiry.placeOfService);
     field("note", inquiry.note);
     field("wantedBy", inquiry.wantedBy);
+    field("formName", inquiry.formName);
+    field("claim", inquiry.claim);
 }
 
 void eachField(auto &field, PerhapsConst<Plan> auto &plan)
@@ -116,6 +125,7 @@ void eachField(auto &field, PerhapsConst<Benefits> auto &benefits)
     field("procedures", benefits.procedures);
     field("procedureClasses", benefits.procedureClasses);
     field("calls", benefits.calls);
+    field("claim", benefits.claim);
     field("summary", benefits.summary);
     field("trace", benefits.trace);
     field("upstreamStatus", benefits.upstreamStatus);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/money.h"
+#include "app/domain/claimanswer.h"
 #include "app/domain/percent.h"
 
-#include <QDate>
 #include <QDateTime>
 
 #include <map>
@@ -25,17 +24,7 @@ enum class Verdict {
     ProviderSetup, ///< the payer does not take questions from this provider
     Partial, ///< answered in part
     Unreadable, ///< coverage unknown
-};
-
-/// A date as the payer gave it: a date, or the words that are no date.
-struct StatedDate
-{
-    std::optional<QDate> value;
-    QString asStated;
-
-    bool isStated() const { return value.has_value() || !asStated.isEmpty(); }
-
-    friend bool operator==(const StatedDate &, const StatedDate &) = default;
+    ClaimTold, ///< of a claim, not of coverage
 };
 
 struct Plan
@@ -125,6 +114,7 @@ struct Benefits
     std::vector<Procedure> procedures;
     std::map<QString, Procedure> procedureClasses;
     std::vector<Call> calls;
+    std::optional<ClaimAnswer> claim;
     QString summary;
     QString trace;
     /// The HTTP status the clearinghouse gave the real-time service.

@@ -6,16 +6,33 @@ namespace coverdesk {
 CheckLine lineOf(const Check &check)
 {
     const auto verdict = check.benefits ? std::optional(check.benefits->verdict) : std::nullopt;
+    const auto trouble = check.failure ? std::optional(check.failure->kind) : std::nullopt;
     return {check.id,
             check.patientId,
             check.service,
             check.standing,
             check.askedAt,
             check.nextLookAt,
+            check.answeredAt,
             verdict,
+            trouble,
+            isNews(check),
+            check.inquiry.visitOn,
             check.inquiry.patient,
             check.inquiry.insurance.payer,
             check.inquiry.insurance.memberId};
+}
+
+bool isNews(const Check &check)
+{
+    return check.service == ServiceId::HealthHarbor && check.standing == Standing::Answered && !check.openedAt;
+}
+
+bool isSoughtAtService(const Check &check)
+{
+    const auto mayBeThere = check.standing == Standing::Unconfirmed || check.standing == Standing::NeedsPerson
+        || check.standing == Standing::Closed;
+    return mayBeThere && check.service == ServiceId::HealthHarbor && check.everInDoubt && check.ticket.isEmpty();
 }
 
 std::vector<Standing> openStandings()

@@ -4,6 +4,7 @@
 #include "app/domain/benefits.h"
 #include "app/domain/failure.h"
 #include "app/domain/inquiry.h"
+#include "app/domain/search.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -64,6 +65,16 @@ struct Check
     QString ticket;
     /// The service's own last word on where it stands, such as "IN_PROGRESS".
     QString status;
+    Search search;
+    /// From when the business days are counted after which a person is asked about a call that brings no answer.
+    std::optional<QDateTime> followedSince;
+    /// Since when the service says that it does not know the ticket.
+    std::optional<QDateTime> missingSince;
+    /// The check that this one asks again, and the one that asks this one again, because a person wanted it so.
+    std::optional<QUuid> repeats;
+    std::optional<QUuid> repeatedBy;
+    /// When a person first opened the answer of a call.
+    std::optional<QDateTime> openedAt;
     std::optional<Benefits> benefits;
     std::optional<Failure> failure;
     /// The service's bytes as they came: every later reading starts here.
@@ -91,7 +102,13 @@ struct CheckLine
     Standing standing = Standing::Queued;
     QDateTime askedAt;
     std::optional<QDateTime> nextLookAt;
+    std::optional<QDateTime> answeredAt;
     std::optional<Verdict> verdict;
+    /// What stands in the way of an answer, or of the whole of one.
+    std::optional<Failure::Kind> trouble;
+    /// Answered by phone, and nobody has opened it yet.
+    bool isNews = false;
+    std::optional<QDate> visitOn;
     Person patient;
     QString payer;
     QString memberId;
@@ -104,7 +121,14 @@ CheckLine lineOf(const Check &check);
 /// Every standing that is not settled.
 std::vector<Standing> openStandings();
 
-/// Whether nothing more will happen to it by itself or by a person.
+/// Whether an answer came by phone that nobody has opened yet.
+bool isNews(const Check &check);
+
+/// Whether it may be at the service without our knowing its ticket, and is to be looked for there.
+bool isSoughtAtService(const Check &check);
+
+/// Whether nothing more will happen to it by itself or by a person; but a phone inquiry that was closed in doubt comes
+/// back where the service shows it after all.
 bool isSettled(Standing standing);
 
 } // namespace coverdesk

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,13 @@ int longest(Field field)
     case Field::Topics: return 60;
     case Field::PlaceOfService: return 60;
     case Field::Note: return 2000;
+    case Field::PayerId: return 80;
+    case Field::BillingAddress: return 300;
+    case Field::BillingNpi:
+    case Field::RenderingNpi: return 20;
+    case Field::FormName: return 100;
+    case Field::ClaimNumber: return 80;
+    case Field::ServedOn: return 10;
     }
     Q_UNREACHABLE();
 }
@@ -74,12 +82,12 @@ static std::optional<FieldProblem> problemWithTaxId(const QString &taxId)
     return std::nullopt;
 }
 
-static std::optional<FieldProblem> problemWithNpi(const QString &npi)
+static std::optional<FieldProblem> problemWithNpi(Field field, const QString &npi, bool isNeeded)
 {
     if (npi.isEmpty())
-        return FieldProblem{Field::Npi, Fault::Missing};
+        return isNeeded ? std::optional(FieldProblem{field, Fault::Missing}) : std::nullopt;
     if (!isNpi(npi))
-        return FieldProblem{Field::Npi, Fault::NotAnNpi};
+        return FieldProblem{field, Fault::NotAnNpi};
     return std::nullopt;
 }
 
@@ -92,10 +100,47 @@ static std::optional<FieldProblem> problemWithCodes(Field field, const QStringLi
     return std::nullopt;
 }
 
+static std::optional<FieldProblem> problemWithServiceDay(const std::optional<QDate> &servedOn, const QDate &today)
+{
+    if (!servedOn)
+        return FieldProblem{Field::ServedOn, Fault::Missing};
+    if (*servedOn > today)
+        return FieldProblem{Field::ServedOn, Fault::InFuture};
+    return std::nullopt;
+}
+
+using Add = std::function<void(const std::optional<FieldProblem> &)>;
+
+/// What only a person who is phoned can be asked, or is asked for.
+static void addProblemsByPhone(const Inquiry &inquiry, const QDate &today, const Add &add)
+{
+    const auto &provider = inquiry.provider;
+    add(problemWith(Field::PhonePayer, inquiry.insurance.phonePayer, true));
+    add(problemWith(Field::PayerId, inquiry.insurance.payerId, false));
+    add(problemWithNpi(Field::Npi, provider.npi, true));
+    add(problemWithTaxId(provider.taxId));
+    add(problemWith(Field::BillingAddress, provider.billingAddress, false));
+    add(problemWithNpi(Field::BillingNpi, provider.billingNpi, false));
+    add(problemWithNpi(Field::RenderingNpi, provider.renderingNpi, false));
+    add(problemWithCodes(Field::ProcedureCodes, inquiry.procedureCodes));
+    add(problemWithCodes(Field::DiagnosisCodes, inquiry.diagnosisCodes));
+    add(problemWithCodes(Field::Topics, inquiry.topics));
+    add(problemWith(Field::PlaceOfService, inquiry.placeOfService, false));
+    add(problemWith(Field::FormName, inquiry.formName, false));
+    add(problemWith(Field::Note, inquiry.note, false));
+    if (inquiry.claim) {
+        add(problemWith(Field::ClaimNumber, inquiry.claim->number, true));
+        add(problemWithServiceDay(inquiry.claim->servedOn, today));
+    }
+    if (inquiry.wantedBy && *inquiry.wantedBy < today)
+        add(FieldProblem{Field::WantedBy, Fault::InPast});
+}
+
 std::vector<FieldProblem> problemsIn(const Inquiry &inquiry, ServiceId service, const QDate &today)
 {
     const auto byPhone = service == ServiceId::HealthHarbor;
-    const auto &[patient, insurance, provider, visitOn, procedures, diagnoses, topics, place, note, wantedBy] = inquiry;
+    const auto &patient = inquiry.patient;
+    const auto &insurance = inquiry.insurance;
     std::vector<FieldProblem> problems;
     const auto add = [&problems](const std::optional<FieldProblem> &problem) {
         if (problem)
@@ -107,19 +152,8 @@ std::vector<FieldProblem> problemsIn(const Inquiry &inquiry, ServiceId service, 
     add(problemWith(Field::Payer, insurance.payer, !byPhone));
     add(problemWith(Field::MemberId, insurance.memberId, true));
     add(problemWith(Field::GroupId, insurance.groupId, false));
-    if (!byPhone)
-        return problems;
-
-    add(problemWith(Field::PhonePayer, insurance.phonePayer, true));
-    add(problemWithNpi(provider.npi));
-    add(problemWithTaxId(provider.taxId));
-    add(problemWithCodes(Field::ProcedureCodes, procedures));
-    add(problemWithCodes(Field::DiagnosisCodes, diagnoses));
-    add(problemWithCodes(Field::Topics, topics));
-    add(problemWith(Field::PlaceOfService, place, false));
-    add(problemWith(Field::Note, note, false));
-    if (wantedBy && *wantedBy < today)
-        problems.push_back({Field::WantedBy, Fault::InPast});
+    if (byPhone)
+        addProblemsByPhone(inquiry, today, add);
     return problems;
 }
 
@@ -173,16 +207,51 @@ static QStringList tidiedCodes(const QStringList &codes)
 
 Inquiry tidied(Inquiry inquiry)
 {
-    auto &[patient, insurance, provider, visitOn, procedures, diagnoses, topics, place, note, wantedBy] = inquiry;
+    auto &[patient, insurance, provider, visitOn, procedures, diagnoses, topics, place, note, wantedBy, form, claim] =
+        inquiry;
     for (auto *text : {&patient.firstName, &patient.lastName, &insurance.payer, &insurance.memberId, &insurance.groupId,
-                       &insurance.phonePayer, &provider.name, &provider.npi, &provider.taxId, &place, &note})
+                       &insurance.phonePayer, &insurance.payerId, &provider.name, &provider.npi, &provider.taxId,
+                       &provider.billingAddress, &provider.billingNpi, &provider.renderingNpi, &place, &note, &form})
         *text = tidied(*text);
     insurance.memberId = insurance.memberId.toUpper();
-    for (auto *number : {&provider.npi, &provider.taxId})
+    for (auto *number : {&provider.npi, &provider.taxId, &provider.billingNpi, &provider.renderingNpi})
         number->remove(u' ');
     procedures = tidiedCodes(procedures);
     diagnoses = tidiedCodes(diagnoses);
+    if (claim)
+        claim->number = tidied(claim->number);
     return inquiry;
+}
+
+static Inquiry withPlainNames(Inquiry inquiry)
+{
+    auto &[first, last, bornOn] = inquiry.patient;
+    for (auto *text : {&first, &last, &inquiry.insurance.payer, &inquiry.insurance.memberId})
+        *text = text->toCaseFolded();
+    return inquiry;
+}
+
+Inquiry essenceOf(Inquiry inquiry, ServiceId service)
+{
+    inquiry = withPlainNames(tidied(std::move(inquiry)));
+    switch (service) {
+    case ServiceId::Eligibility: {
+        Inquiry asked;
+        asked.patient = inquiry.patient;
+        asked.insurance.payer = inquiry.insurance.payer;
+        asked.insurance.memberId = inquiry.insurance.memberId;
+        return asked;
+    }
+    case ServiceId::HealthHarbor:
+        inquiry.insurance.payer.clear();
+        inquiry.provider.name.clear();
+        inquiry.visitOn.reset();
+        inquiry.wantedBy.reset();
+        for (auto *codes : {&inquiry.procedureCodes, &inquiry.diagnosisCodes, &inquiry.topics})
+            codes->sort();
+        return inquiry;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace coverdesk

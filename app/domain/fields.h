@@ -25,6 +25,13 @@ enum class Field {
     Topics,
     PlaceOfService,
     Note,
+    PayerId,
+    BillingAddress,
+    BillingNpi,
+    RenderingNpi,
+    FormName,
+    ClaimNumber,
+    ServedOn,
 };
 
 /// What is wrong with a field as it was entered.
@@ -62,6 +69,10 @@ QDate businessDaysAfter(QDate day, int count);
 
 /// The same text without spaces around it, inner runs made one space, and invisible direction marks removed.
 QString tidied(const QString &text);
+
+/// What of an inquiry makes it another question to the service, comparable with `==`: without what does not go out or
+/// may differ, such as the day an answer is wanted by, and whatever the spelling of names and the order of codes.
+Inquiry essenceOf(Inquiry inquiry, ServiceId service);
 
 /// The inquiry with every text tidied, member ID and codes in capitals, NPI and tax ID without spaces.
 Inquiry tidied(Inquiry inquiry);

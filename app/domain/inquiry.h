@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/money.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -27,6 +29,8 @@ struct Insurance
     QString groupId;
     /// Health Harbor's word for the insurer, such as "AETNA".
     QString phonePayer;
+    /// The payer's own number, where Health Harbor is to be told it.
+    QString payerId = {};
 
     friend bool operator==(const Insurance &, const Insurance &) = default;
 };
@@ -39,11 +43,25 @@ struct Provider
     /// Unknown: the caller is to ask.
     std::optional<bool> inNetwork;
     std::optional<bool> specialist;
+    /// Where the practice is billed from, if not what the NPI registry says.
+    QString billingAddress = {};
+    QString billingNpi = {};
+    QString renderingNpi = {};
 
     friend bool operator==(const Provider &, const Provider &) = default;
 };
 
-/// What we want to know.
+/// A claim that was sent to the payer, and of which we want to know what became of it.
+struct Claim
+{
+    QString number;
+    std::optional<QDate> servedOn;
+    std::optional<Money> billed;
+
+    friend bool operator==(const Claim &, const Claim &) = default;
+};
+
+/// What we want to know: a patient's benefits, or what became of a claim.
 struct Inquiry
 {
     Person patient;
@@ -57,6 +75,10 @@ struct Inquiry
     QString placeOfService;
     QString note;
     std::optional<QDate> wantedBy;
+    /// The name of a form of questions agreed with Health Harbor.
+    QString formName = {};
+    /// Where it is there, the claim is asked about, not the benefits.
+    std::optional<Claim> claim = {};
 
     friend bool operator==(const Inquiry &, const Inquiry &) = default;
 };

@@ -87,6 +87,15 @@ bool JsonReader::isRead(const QJsonValue &json, QUuid &id)
     return !id.isNull() && id.toString(QUuid::WithoutBraces) == text;
 }
 
+bool JsonReader::isRead(const QJsonValue &json, Money &money)
+{
+    const auto text = json.toString();
+    const auto read = Money::fromText(text);
+    if (read)
+        money = *read;
+    return read && (m_names == Names::Some || read->toText() == text);
+}
+
 bool JsonReader::isRead(const QJsonValue &json, QUrl &address)
 {
     const auto text = json.toString();
@@ -176,7 +185,7 @@ bool JsonReader::isRead(const QJsonValue &json, Standing &standing)
 
 bool JsonReader::isRead(const QJsonValue &json, Verdict &verdict)
 {
-    return isNamed(json, Verdict::Unreadable, verdict);
+    return isNamed(json, Verdict::ClaimTold, verdict);
 }
 
 bool JsonReader::isRead(const QJsonValue &json, Failure::Kind &kind)

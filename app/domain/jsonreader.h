@@ -14,6 +14,7 @@ class JsonReader
 public:
     enum class Names {
         All, ///< every name must be there, as we write them
+        Older, ///< as we wrote them once: names that came later are missing
         Some, ///< any may be left out, or be null, as other programs write them
     };
 
@@ -63,6 +64,7 @@ private:
     bool isRead(const QJsonValue &json, QDate &date);
     bool isRead(const QJsonValue &json, QDateTime &moment);
     bool isRead(const QJsonValue &json, QUuid &id);
+    bool isRead(const QJsonValue &json, Money &money);
     bool isRead(const QJsonValue &json, QUrl &address);
     bool isRead(const QJsonValue &json, QByteArray &bytes);
     bool isRead(const QJsonValue &json, Amount &amount);

@@ -34,6 +34,7 @@ private:
     static QJsonValue json(const QDate &date);
     static QJsonValue json(const QDateTime &moment);
     static QJsonValue json(const QUuid &id);
+    static QJsonValue json(Money money) { return money.toText(); }
     static QJsonValue json(const QUrl &address);
     static QJsonValue json(const QByteArray &bytes);
     static QJsonValue json(const Amount &amount);

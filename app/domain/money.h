@@ -12,6 +12,8 @@ namespace coverdesk {
 class Money
 {
 public:
+    constexpr Money() = default;
+
     static constexpr Money cents(qint64 cents) { return Money(cents); }
 
     /// Reads "1200", "1200.5", "$1,200.50" and "-5.00"; anything else, or what does not fit, is no amount.

@@ -2,28 +2,12 @@
 #include "app/domain/transitions.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace coverdesk {
 
 using namespace std::chrono_literals;
 
-std::chrono::milliseconds pauseBeforeRetry(int attempts, double random)
-{
-    constexpr double First = 1000;
-    constexpr double Longest = 300'000;
-    const auto ceiling = std::min(Longest, First * std::pow(2, std::clamp(attempts - 1, 0, 20)));
-    return std::chrono::milliseconds(std::max<qint64>(250, std::llround(ceiling * std::clamp(random, 0.0, 1.0))));
-}
-
-std::chrono::milliseconds pauseBeforeLook(const Check &check, const QDateTime &now, Pace pace)
-{
-    const auto today = now.toLocalTime().date();
-    const auto due = check.inquiry.wantedBy;
-    const std::chrono::milliseconds usual = due && *due == today ? 5min : due && *due < today ? 60min : 30min;
-    const auto spread = 0.8 + 0.4 * std::clamp(pace.random, 0.0, 1.0);
-    return std::chrono::milliseconds(std::llround(double(usual.count()) * spread / std::max(1.0, pace.hurry)));
-}
+static constexpr int ListsBeforeAsking = 3;
 
 /// A phone inquiry has no key that would keep a second one from being placed.
 static Standing doubtOf(ServiceId service)
@@ -69,31 +53,35 @@ static Check notSent(Check check)
     return check;
 }
 
-/// 401, 402 and 403 stop the service, not the check: what was placed or in doubt keeps its standing.
-static Check stopped(Check check, const QDateTime &now)
+static Check lookingIn(Check check, std::chrono::milliseconds pause, const Outcome &outcome, const QDateTime &now)
 {
-    // Looking or asking on at once would only be refused again.
-    constexpr auto PauseWhileStopped = 15min;
-    if (isPlaced(check))
-        check.standing = Standing::Tracking;
-    else if (check.everInDoubt)
-        check.standing = doubtOf(check.service);
-    else
-        check.standing = Standing::Paused;
-    check.nextLookAt.reset();
-    if (check.standing != Standing::Paused)
-        check.nextLookAt = now.addMSecs(std::chrono::milliseconds(PauseWhileStopped).count());
+    if (outcome.stayAway)
+        pause = std::max<std::chrono::milliseconds>(pause, *outcome.stayAway);
+    check.nextLookAt = now.addMSecs(pause.count());
     return check;
 }
 
-static Check placed(Check check, const Outcome &outcome)
+/// 401, 402 and 403 to a question: the service did not take it. What was in doubt before stays in doubt.
+static Check stopped(Check check, const QDateTime &now)
+{
+    if (check.everInDoubt) {
+        check = inDoubt(std::move(check));
+        check.nextLookAt = now.addMSecs(std::chrono::milliseconds(PauseWhileStopped).count());
+        return check;
+    }
+    check.standing = Standing::Paused;
+    check.nextLookAt.reset();
+    return check;
+}
+
+static Check placed(Check check, const Outcome &outcome, const QDateTime &now, Pace pace)
 {
     check.standing = Standing::Tracking;
-    if (!outcome.ticket.isEmpty())
-        check.ticket = outcome.ticket;
-    if (!outcome.status.isEmpty())
-        check.status = outcome.status;
-    return check;
+    check.ticket = outcome.ticket;
+    check.status = outcome.status;
+    check.followedSince = now;
+    const auto pause = pauseBeforeLook(check, outcome.isStrange, now, pace);
+    return lookingIn(std::move(check), pause, outcome, now);
 }
 
 static Check answered(Check check, const Outcome &outcome, const QDateTime &now)
@@ -103,60 +91,149 @@ static Check answered(Check check, const Outcome &outcome, const QDateTime &now)
     check.failure = outcome.failure;
     check.answeredAt = now;
     check.nextLookAt.reset();
+    check.missingSince.reset();
     if (!outcome.status.isEmpty())
         check.status = outcome.status;
     return check;
 }
 
-static Check withNextLook(Check check, const Outcome &outcome, const QDateTime &now, Pace pace)
+static Check refused(Check check, const QDateTime &now)
 {
-    auto pause = isPlaced(check) ? pauseBeforeLook(check, now, pace) : pauseBeforeRetry(check.attempts, pace.random);
-    if (outcome.stayAway)
-        pause = std::max<std::chrono::milliseconds>(pause, *outcome.stayAway);
-    check.nextLookAt = now.addMSecs(pause.count());
+    check.standing = Standing::Refused;
+    check.answeredAt = now;
+    check.nextLookAt.reset();
     return check;
 }
 
-/// A look that failed says nothing new of an inquiry that is placed: it stays placed, and its question is never posted
-/// again.
-static bool isFailedLook(Outcome::Kind kind)
+static Check unclear(Check check, const Outcome &outcome, const QDateTime &now, Pace pace)
 {
-    switch (kind) {
-    case Outcome::Kind::NotSent:
+    const auto pause = check.standing == Standing::Unconfirmed ? pauseBeforeSearch(check, pace)
+                                                               : pauseBeforeRetry(check.attempts, pace.random);
+    return lookingIn(std::move(check), pause, outcome, now);
+}
+
+/// What came of sending the question.
+static Check asked(Check check, const Outcome &outcome, const QDateTime &now, Pace pace)
+{
+    if (!outcome.received.isEmpty())
+        check.received = outcome.received;
+    check.failure = outcome.failure;
+    switch (outcome.kind) {
+    case Outcome::Kind::Placed: return placed(std::move(check), outcome, now, pace);
+    case Outcome::Kind::Answered: return answered(std::move(check), outcome, now);
+    case Outcome::Kind::Refused: return refused(std::move(check), now);
+    case Outcome::Kind::Stopped: return stopped(std::move(check), now);
+    case Outcome::Kind::NotSent: return unclear(notSent(std::move(check)), outcome, now, pace);
     case Outcome::Kind::Unclear:
-    case Outcome::Kind::Refused: return true;
-    case Outcome::Kind::Placed:
     case Outcome::Kind::StillWaiting:
-    case Outcome::Kind::Answered:
-    case Outcome::Kind::Stopped: return false;
+    case Outcome::Kind::Found:
+    case Outcome::Kind::NotListed: return unclear(inDoubt(std::move(check)), outcome, now, pace);
     }
     Q_UNREACHABLE();
+}
+
+static Check forPerson(Check check)
+{
+    check.standing = Standing::NeedsPerson;
+    check.nextLookAt.reset();
+    return check;
+}
+
+/// What came of a look for the answer to an inquiry that is placed. Whatever it is, its question is never sent again.
+static Check looked(Check check, const Outcome &outcome, const QDateTime &now, Pace pace)
+{
+    if (outcome.kind == Outcome::Kind::Answered) {
+        check.received = outcome.received;
+        return answered(std::move(check), outcome, now);
+    }
+    check.failure = outcome.failure;
+    if (outcome.kind == Outcome::Kind::Stopped)
+        return lookingIn(std::move(check), PauseWhileStopped, outcome, now);
+
+    if (outcome.kind == Outcome::Kind::StillWaiting) {
+        const auto isMissing = outcome.failure && outcome.failure->kind == Failure::Kind::NotFound;
+        check.missingSince = isMissing ? std::optional(check.missingSince.value_or(now)) : std::nullopt;
+        // The page that a failed look came upon is not what proves the receipt.
+        if (!isMissing && !outcome.received.isEmpty())
+            check.received = outcome.received;
+        if (!outcome.status.isEmpty())
+            check.status = outcome.status;
+    }
+    const auto isStrange = outcome.isStrange || check.missingSince;
+    if (isOverdue(check, isStrange, now))
+        check.standing = Standing::NeedsPerson;
+    const auto pause = pauseBeforeLook(check, isStrange, now, pace);
+    return lookingIn(std::move(check), pause, outcome, now);
+}
+
+/// The service shows it: from now on its answer is looked for.
+static Check found(Check check, const Outcome &outcome, const QDateTime &now)
+{
+    check.search.isLate = check.standing == Standing::Closed;
+    check.search.isProbable = outcome.isProbable;
+    check.search.duplicates = outcome.duplicates;
+    check.standing = Standing::Tracking;
+    check.ticket = outcome.ticket;
+    check.status = outcome.status;
+    check.failure.reset();
+    check.followedSince = now;
+    check.nextLookAt = now;
+    if (!outcome.received.isEmpty())
+        check.received = outcome.received;
+    return check;
+}
+
+static bool isDoubtOver(const Check &check, const QDateTime &now, Pace pace)
+{
+    const auto &search = check.search;
+    const bool isNotThere = search.without >= ListsBeforeAsking && search.firstWithout
+        && *search.firstWithout + doubtBeforeAsking(pace) <= now;
+    return isNotThere || isSoughtLongEnough(check, now);
+}
+
+/// What came of a look for an inquiry whose receipt was lost. Only a person has it sent again.
+static Check sought(Check check, const Outcome &outcome, const QDateTime &now, Pace pace)
+{
+    if (outcome.kind == Outcome::Kind::Found)
+        return found(std::move(check), outcome, now);
+    const auto isStopped = outcome.kind == Outcome::Kind::Stopped;
+    if (!isStopped)
+        check.search.looks += 1;
+    if (outcome.kind == Outcome::Kind::NotListed) {
+        check.search.without += 1;
+        check.search.firstWithout = check.search.firstWithout.value_or(now);
+    }
+    if (check.standing == Standing::Unconfirmed && isDoubtOver(check, now, pace))
+        check.standing = Standing::NeedsPerson;
+    const auto pause = isStopped ? PauseWhileStopped : pauseBeforeSearch(check, pace);
+    check = lookingIn(std::move(check), pause, outcome, now);
+    if (isSoughtLongEnough(check, now))
+        check.nextLookAt.reset();
+    return check;
 }
 
 Check settled(Check check, const Outcome &outcome, const QDateTime &now, Pace pace)
 {
-    // The page that a failed look came upon is not what proves the receipt or the answer.
-    if (!outcome.received.isEmpty() && (check.received.isEmpty() || !isFailedLook(outcome.kind)))
-        check.received = outcome.received;
-    check.failure = outcome.failure;
-    if (isPlaced(check) && isFailedLook(outcome.kind)) {
-        check.standing = Standing::Tracking;
-        return withNextLook(std::move(check), outcome, now, pace);
-    }
-    switch (outcome.kind) {
-    case Outcome::Kind::NotSent: return withNextLook(notSent(std::move(check)), outcome, now, pace);
-    case Outcome::Kind::Unclear: return withNextLook(inDoubt(std::move(check)), outcome, now, pace);
-    case Outcome::Kind::Placed:
-    case Outcome::Kind::StillWaiting: return withNextLook(placed(std::move(check), outcome), outcome, now, pace);
-    case Outcome::Kind::Answered: return answered(std::move(check), outcome, now);
-    case Outcome::Kind::Refused:
-        check.standing = Standing::Refused;
-        check.answeredAt = now;
-        check.nextLookAt.reset();
-        return check;
-    case Outcome::Kind::Stopped: return stopped(std::move(check), now);
-    }
-    Q_UNREACHABLE();
+    if (isPlaced(check))
+        return looked(std::move(check), outcome, now, pace);
+    if (isSoughtAtService(check))
+        return sought(std::move(check), outcome, now, pace);
+    return asked(std::move(check), outcome, now, pace);
+}
+
+Outcome withoutTickets(Outcome outcome, const QStringList &held)
+{
+    auto left = QStringList{outcome.ticket} + outcome.duplicates;
+    left.removeIf([&held](const QString &ticket) { return held.contains(ticket); });
+    if (left.isEmpty())
+        return {.kind = Outcome::Kind::Unclear};
+    // The bytes are those of the first that was found.
+    if (left.first() != outcome.ticket)
+        outcome.received.clear();
+    // The others may be calls of ours whose receipts were lost as well: nobody is to have them cancelled.
+    outcome.ticket = left.first();
+    outcome.duplicates.clear();
+    return outcome;
 }
 
 Check abandoned(Check check, const QDateTime &now)
@@ -168,29 +245,25 @@ Check abandoned(Check check, const QDateTime &now)
     return check;
 }
 
-static Check forPerson(Check check)
-{
-    check.standing = Standing::NeedsPerson;
-    check.nextLookAt.reset();
-    return check;
-}
-
 Check expired(Check check, const QDateTime &now)
 {
+    const auto today = now.toLocalTime().date();
     const bool hasKeyOutThere = check.standing == Standing::InDoubt || check.standing == Standing::Paused;
     // A clock put back since the sending tells nothing of how old the key is.
     constexpr std::chrono::milliseconds Drift = 5min;
     const bool pastItsKey = hasKeyOutThere && check.firstSentAt
         && (*check.firstSentAt + std::chrono::milliseconds(KeyWindow) <= now || *check.firstSentAt > now + Drift);
-    const bool pastItsDay = check.standing == Standing::Queued
-        && (check.askedAt.toLocalTime().date() < now.toLocalTime().date()
-            || (check.inquiry.visitOn && *check.inquiry.visitOn < now.toLocalTime().date()));
-    return pastItsKey || pastItsDay ? forPerson(std::move(check)) : check;
+    const bool pastItsDay = check.standing == Standing::Queued && check.askedAt.toLocalTime().date() < today;
+    const bool isUnsent = check.standing == Standing::Queued || check.standing == Standing::Paused;
+    const bool pastItsVisit = isUnsent && check.inquiry.visitOn && *check.inquiry.visitOn < today;
+    return pastItsKey || pastItsDay || pastItsVisit ? forPerson(std::move(check)) : check;
 }
 
 std::optional<Check> taken(Check check, const QByteArray &credential, const QDateTime &now)
 {
     check = expired(abandoned(std::move(check), now), now);
+    if (isOnlyLookedFor(check))
+        return check;
     const auto isRotated = check.dispatch.credential != credential;
     switch (check.standing) {
     case Standing::InDoubt: return isRotated ? forPerson(std::move(check)) : sending(std::move(check), now);
@@ -205,6 +278,60 @@ std::optional<Check> taken(Check check, const QByteArray &credential, const QDat
     case Standing::Closed: return std::nullopt;
     }
     Q_UNREACHABLE();
+}
+
+bool isOnlyLookedFor(const Check &check)
+{
+    const bool isOpenAndPlaced = isPlaced(check) && !isSettled(check.standing);
+    return isOpenAndPlaced || isSoughtAtService(check);
+}
+
+bool canMove(const Check &check)
+{
+    return isOnlyLookedFor(check) || (!isSettled(check.standing) && check.standing != Standing::NeedsPerson);
+}
+
+/// The phone service may show it yet.
+static Check ended(Check check, const QDateTime &now)
+{
+    check.standing = Standing::Closed;
+    check.nextLookAt.reset();
+    if (isSoughtAtService(check) && !isSoughtLongEnough(check, now))
+        check.nextLookAt = now.addMSecs(std::chrono::milliseconds(1h).count());
+    return check;
+}
+
+std::optional<Check> closed(Check check, const QDateTime &now)
+{
+    if (isSettled(check.standing))
+        return std::nullopt;
+    return ended(std::move(check), now);
+}
+
+std::optional<Check> retired(Check check, const QUuid &successor, const QDateTime &now)
+{
+    if (check.standing != Standing::NeedsPerson || isPlaced(check))
+        return std::nullopt;
+    check.repeatedBy = successor;
+    return ended(std::move(check), now);
+}
+
+std::optional<Check> followedOn(Check check, const QDateTime &now)
+{
+    if (check.standing != Standing::NeedsPerson || !isPlaced(check))
+        return std::nullopt;
+    check.standing = Standing::Tracking;
+    check.followedSince = now;
+    check.nextLookAt = now;
+    return check;
+}
+
+std::optional<Check> opened(Check check, const QDateTime &now)
+{
+    if (!isNews(check))
+        return std::nullopt;
+    check.openedAt = now;
+    return check;
 }
 
 } // namespace coverdesk

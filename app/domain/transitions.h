@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/outcome.h"
+#include "app/domain/schedule.h"
 
 namespace coverdesk {
 
@@ -9,27 +10,8 @@ namespace coverdesk {
 /// stays inside the day that comparable services keep theirs.
 inline constexpr std::chrono::hours KeyWindow{20};
 
-/// The next pause before asking again with the same key: full jitter, one second at first, five minutes at most.
-/// \a random is a number from 0 to 1.
-std::chrono::milliseconds pauseBeforeRetry(int attempts, double random);
-
-/// What a schedule takes from outside, so that tests and practice decide it.
-struct Pace
-{
-    /// From 0 to 1: spreads the tries of many desks.
-    double random = 0.5;
-    /// How many times faster than in earnest a phone answer is looked for: practice runs in seconds.
-    double hurry = 1;
-
-    Pace(double chance, double faster = 1)
-        : random(chance)
-        , hurry(faster)
-    {}
-};
-
-/// The next pause before looking for a phone answer: five minutes on the day it is wanted, half an hour before,
-/// an hour after, spread by a fifth.
-std::chrono::milliseconds pauseBeforeLook(const Check &check, const QDateTime &now, Pace pace);
+/// How long nothing goes to a service by itself that answered 401, 402 or 403.
+inline constexpr std::chrono::minutes PauseWhileStopped{15};
 
 /// The check as it is to be kept before its question goes out.
 Check sending(Check check, const QDateTime &now);
@@ -37,15 +19,38 @@ Check sending(Check check, const QDateTime &now);
 /// The check as it stands after one attempt or look.
 Check settled(Check check, const Outcome &outcome, const QDateTime &now, Pace pace);
 
+/// What a look found by its content: the first ticket that no other check holds, and no duplicates, since who they
+/// belong to cannot be told; Unclear where none is left.
+Outcome withoutTickets(Outcome outcome, const QStringList &held);
+
 /// The check as it stands when the process that was sending it is gone: what may have arrived is in doubt.
 Check abandoned(Check check, const QDateTime &now);
 
-/// Asks a person where the rules end: a key's window has passed, or a queued check outlived its day or its visit.
+/// Asks a person where the rules end: a key's window has passed, or what was not sent outlived its day or its visit.
 Check expired(Check check, const QDateTime &now);
 
-/// The check as the next attempt or look is to find it: Sending, Tracking, or in a person's hands; nothing where
-/// there is nothing to do. \a credential is the fingerprint of today's: a check that never was in doubt takes it,
+/// The check as the next attempt or look is to find it: Sending, as it is for a look, or in a person's hands; nothing
+/// where there is nothing to do. \a credential is the fingerprint of today's: a check that never was in doubt takes it,
 /// one that was asks a person, for its key is bound to the account it went out under.
 std::optional<Check> taken(Check check, const QByteArray &credential, const QDateTime &now);
+
+/// Whether all that may go out for the check is a look, which is free: its question was placed, or may have been.
+bool isOnlyLookedFor(const Check &check);
+
+/// Whether an attempt or a look can still bring something.
+bool canMove(const Check &check);
+
+/// The check as a person ends it; nothing where it is ended already. What may be at the phone service is looked for on.
+std::optional<Check> closed(Check check, const QDateTime &now);
+
+/// The check as it stands when a person has its question asked once more, as \a successor; nothing where no person was
+/// asked about it.
+std::optional<Check> retired(Check check, const QUuid &successor, const QDateTime &now);
+
+/// The check as a person has it followed on that takes too long; nothing where nobody was asked about that.
+std::optional<Check> followedOn(Check check, const QDateTime &now);
+
+/// The check whose answer a person has opened; nothing where it was no news.
+std::optional<Check> opened(Check check, const QDateTime &now);
 
 } // namespace coverdesk

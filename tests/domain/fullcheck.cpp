@@ -15,15 +15,18 @@ static QByteArray everyByte()
 Inquiry fullInquiry()
 {
     return {{u"Maya"_s, u"أحمد 👩‍👧"_s, QDate(1990, 6, 15)},
-            {u"Cigna"_s, u"U123456789"_s, u"G-1"_s, u"CIGNA"_s},
-            {u"Dr. Lee"_s, u"1234567893"_s, u"12-3456789"_s, true, false},
+            {u"Cigna"_s, u"U123456789"_s, u"G-1"_s, u"CIGNA"_s, u"62308"_s},
+            {u"Dr. Lee"_s, u"1234567893"_s, u"12-3456789"_s, true, false, u"1 Main St, Reno NV"_s, u"1245319599"_s,
+             u"1679576722"_s},
             QDate(2026, 11, 24),
             {u"90791"_s, u"90837"_s},
             {u"F41.1"_s},
             {u"PLAN_INFO"_s},
             u"office"_s,
             u"<img src=x>\n\"quoted\""_s,
-            QDate(2026, 11, 25)};
+            QDate(2026, 11, 25),
+            u"standard"_s,
+            Claim{u"CL-2026-001"_s, QDate(2026, 10, 1), Money::cents(150'05)}};
 }
 
 static Benefits fullBenefits()
@@ -53,6 +56,15 @@ static Benefits fullBenefits()
     benefits.procedures = {procedure, {}};
     benefits.procedureClasses = {{u"psychotherapy"_s, procedure}, {u""_s, {}}};
     benefits.calls = {call, {}};
+    benefits.claim =
+        ClaimAnswer{u"DENIED"_s,
+                    u"CL-2026-001"_s,
+                    {QDate(2026, 10, 2), {}},
+                    {{}, u"soon"_s},
+                    {},
+                    {QDate(2026, 9, 30), {}},
+                    u"30 days"_s,
+                    {{u"90837"_s, cents(80'00), words(u"none"_s), {}, u"CO-45"_s, u"late"_s, u"resend"_s}, {}}};
     benefits.summary = u"=1+1"_s;
     benefits.trace = u"trace-1"_s;
     benefits.upstreamStatus = 200;
@@ -79,6 +91,12 @@ Check fullCheck()
     check.everInDoubt = true;
     check.ticket = u"inq-1"_s;
     check.status = u"IN_PROGRESS"_s;
+    check.search = {4, 3, noon.addMSecs(5), true, true, {u"inq-2"_s, u"inq-3"_s}};
+    check.followedSince = noon.addMSecs(6);
+    check.missingSince = noon.addMSecs(7);
+    check.repeats = QUuid(u"{16fd2706-8baf-433b-82eb-8c7fada847da}"_s);
+    check.repeatedBy = QUuid(u"{6ba7b810-9dad-41d1-80b4-00c04fd430c8}"_s);
+    check.openedAt = noon.addMSecs(8);
     check.benefits = fullBenefits();
     check.failure = Failure{Failure::Kind::ChoosePayer,
                             u"PAYER_AMBIGUOUS"_s,

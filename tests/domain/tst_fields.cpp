@@ -14,8 +14,10 @@ static Inquiry goodInquiry()
 {
     Inquiry inquiry;
     inquiry.patient = {u"Maya"_s, u"Okafor"_s, QDate(1990, 6, 15)};
-    inquiry.insurance = {u"Cigna"_s, u"U123456789"_s, {}, u"CIGNA"_s};
-    inquiry.provider = {u"Dr. Lee"_s, u"1234567893"_s, u"12-3456789"_s, {}, {}};
+    inquiry.insurance = {u"Cigna"_s, u"U123456789"_s, {}, u"CIGNA"_s, {}};
+    inquiry.provider.name = u"Dr. Lee"_s;
+    inquiry.provider.npi = u"1234567893"_s;
+    inquiry.provider.taxId = u"12-3456789"_s;
     return inquiry;
 }
 
@@ -30,6 +32,8 @@ private slots:
     void namesEveryFieldOfAnEmptyInquiryInTheOrderOfTheForm();
     void findsOneFault_data();
     void findsOneFault();
+    void findsOneFaultOfACall_data();
+    void findsOneFaultOfACall();
     void takesUncommonTexts_data();
     void takesUncommonTexts();
     void asksLessOfAnInstantCheck();
@@ -38,6 +42,7 @@ private slots:
     void tidiesWhatIsPasted_data();
     void tidiesWhatIsPasted();
     void tidiesAnInquiry();
+    void tellsWhatMakesAnotherQuestion();
 };
 
 void FieldsTest::readsDatesAsPeopleTypeThem_data()
@@ -125,6 +130,38 @@ void FieldsTest::findsOneFault_data()
         [](auto &i) { i.placeOfService = QString(61, u'p'); });
     row("an endless topic", Field::Topics, Fault::TooLong, [](auto &i) { i.topics = {QString(61, u'T')}; });
     row("a tab in a code", Field::DiagnosisCodes, Fault::Unprintable, [](auto &i) { i.diagnosisCodes = {u"F\t41"_s}; });
+}
+
+void FieldsTest::findsOneFaultOfACall_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<Fault>("fault");
+    const auto row = [](const char *name, Field field, Fault fault, const Change &change) {
+        QTest::newRow(name) << change << field << fault;
+    };
+    row("a mistyped billing NPI", Field::BillingNpi, Fault::NotAnNpi,
+        [](auto &i) { i.provider.billingNpi = u"1234567890"_s; });
+    row("a mistyped rendering NPI", Field::RenderingNpi, Fault::NotAnNpi,
+        [](auto &i) { i.provider.renderingNpi = u"123"_s; });
+    row("a long payer ID", Field::PayerId, Fault::TooLong, [](auto &i) { i.insurance.payerId.fill(u'1', 81); });
+    row("an endless address", Field::BillingAddress, Fault::TooLong,
+        [](auto &i) { i.provider.billingAddress.fill(u'a', 301); });
+    row("a long form name", Field::FormName, Fault::TooLong, [](auto &i) { i.formName.fill(u'f', 101); });
+    row("a claim without its number", Field::ClaimNumber, Fault::Missing, [](auto &i) {
+        i.claim = Claim{{}, Today, {}};
+    });
+    row("a claim without its day", Field::ServedOn, Fault::Missing, [](auto &i) {
+        i.claim = Claim{u"CL-1"_s, {}, {}};
+    });
+    row("a claim of tomorrow", Field::ServedOn, Fault::InFuture, [](auto &i) {
+        i.claim = Claim{u"CL-1"_s, Today.addDays(1), {}};
+    });
+}
+
+void FieldsTest::findsOneFaultOfACall()
+{
+    findsOneFault();
 }
 
 void FieldsTest::findsOneFault()
@@ -220,6 +257,33 @@ void FieldsTest::tidiesAnInquiry()
     tidy.procedureCodes = {u"H0015"_s, u"90837"_s};
     QCOMPARE(tidied(pasted), tidy);
     QCOMPARE(tidied(tidy), tidy);
+}
+
+void FieldsTest::tellsWhatMakesAnotherQuestion()
+{
+    auto ours = goodInquiry();
+    ours.procedureCodes = {u"90837"_s, u"90834"_s};
+    const auto isSame = [&ours](ServiceId service, const Change &change) {
+        auto other = ours;
+        change(other);
+        return essenceOf(ours, service) == essenceOf(other, service);
+    };
+    for (const auto service : {ServiceId::Eligibility, ServiceId::HealthHarbor}) {
+        QVERIFY(isSame(service, [](auto &i) { i.patient.lastName = u"OKAFOR "_s; }));
+        QVERIFY(isSame(service, [](auto &i) { i.wantedBy = Today; }));
+        QVERIFY(isSame(service, [](auto &i) { i.visitOn = Today; }));
+        QVERIFY(!isSame(service, [](auto &i) { i.patient.lastName = u"Okafur"_s; }));
+        QVERIFY(!isSame(service, [](auto &i) { i.insurance.memberId = u"U1"_s; }));
+        QVERIFY(!isSame(service, [](auto &i) { i.patient.bornOn = Today; }));
+    }
+    QVERIFY(!isSame(ServiceId::Eligibility, [](auto &i) { i.insurance.payer = u"Aetna"_s; }));
+    const auto byPhone = ServiceId::HealthHarbor;
+    QVERIFY(isSame(byPhone, [](auto &i) { i.insurance.payer = u"Cigna PPO"_s; }));
+    QVERIFY(isSame(byPhone, [](auto &i) { i.procedureCodes = {u"90834"_s, u"90837"_s}; }));
+    QVERIFY(isSame(byPhone, [](auto &i) { i.provider.name = u"Lee"_s; }));
+    QVERIFY(!isSame(byPhone, [](auto &i) { i.insurance.phonePayer = u"AETNA"_s; }));
+    QVERIFY(!isSame(byPhone, [](auto &i) { i.procedureCodes = {u"90834"_s}; }));
+    QVERIFY(!isSame(byPhone, [](auto &i) { i.claim = Claim{u"CL-1"_s, Today, {}}; }));
 }
 
 QTEST_APPLESS_MAIN(FieldsTest)

@@ -205,7 +205,7 @@ void TransitionsTest::looksForPhoneAnswersBySchedule()
     const auto today = Now.toLocalTime().date();
     auto check = placed();
     const auto pause = [&check](double random, double hurry = 1) {
-        return pauseBeforeLook(check, Now, {random, hurry});
+        return pauseBeforeLook(check, false, Now, {random, hurry});
     };
     QCOMPARE(pause(0.5), 30min);
     check.inquiry.wantedBy = today.addDays(2);
@@ -228,6 +228,7 @@ void TransitionsTest::doubtsWhatADeadProcessSent()
     const auto phone = abandoned(underWay(ServiceId::HealthHarbor), Now);
     QCOMPARE(phone.standing, Standing::Unconfirmed);
     QVERIFY(phone.everInDoubt);
+    QCOMPARE(phone.nextLookAt, std::optional(Now));
 
     for (const auto standing : {Standing::Queued, Standing::Tracking, Standing::Answered, Standing::Paused})
         QVERIFY(abandoned(with(standing), Now) == with(standing));
@@ -258,6 +259,8 @@ void TransitionsTest::asksAPersonWhereTheRulesEnd_data()
     row("queued, the day of its visit", waiting, Now, false);
     waiting.inquiry.visitOn = Now.toLocalTime().date().addDays(-1);
     row("queued, after its visit", waiting, Now, true);
+    waiting.standing = Standing::Paused;
+    row("paused, after its visit", waiting, Now, true);
 }
 
 void TransitionsTest::asksAPersonWhereTheRulesEnd()
