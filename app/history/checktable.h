@@ -47,7 +47,8 @@ public:
     /// The ids of the checks of these standings, oldest first, without opening any.
     Result<std::vector<QUuid>> idsOf(const std::vector<Standing> &standings) const;
 
-    /// The ids of the checks of these standings whose next look is due at \a now or was never set, oldest first.
+    /// The ids of the checks whose next look is due at \a now, and of those of these standings that never had one set,
+    /// oldest first.
     Result<std::vector<QUuid>> idsDue(const std::vector<Standing> &standings, const QDateTime &now) const;
 
     /// The ids of the checks that are not settled, and of all that were asked at \a since or later.

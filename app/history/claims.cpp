@@ -43,14 +43,30 @@ Result<Check> Claims::change(const QUuid &id, const History::Change &change)
     return changed(id, change, {});
 }
 
+/// A person may have closed meanwhile what was placed all the same.
+static bool bringsTicket(const Check &late, const Check &there)
+{
+    const bool mayBePlaced = !isSettled(there.standing) || there.standing == Standing::Closed;
+    return !late.ticket.isEmpty() && there.ticket.isEmpty() && mayBePlaced;
+}
+
 /// What a late word, after the claim was lost, may still bring to the row: an answer, or the receipt of a call.
 static bool bringsNews(const Check &late, const Check &there)
 {
     const bool isAnswer = late.standing == Standing::Answered && there.standing != Standing::Answered
         && there.standing != Standing::Refused;
-    const bool isReceipt = !late.ticket.isEmpty() && there.ticket.isEmpty() && !isSettled(there.standing);
+    const bool isReceipt = bringsTicket(late, there);
     const bool isEnd = isSettled(late.standing) && !isSettled(there.standing);
     return isAnswer || isReceipt || isEnd;
+}
+
+/// What came late, with what people decided meanwhile.
+static Check amended(Check late, const Check &there)
+{
+    late.repeatedBy = there.repeatedBy;
+    late.openedAt = there.openedAt;
+    late.search.isLate = late.search.isLate || (there.standing == Standing::Closed && !late.ticket.isEmpty());
+    return late;
 }
 
 Result<Check> Claims::release(const Check &check)
@@ -62,12 +78,12 @@ Result<Check> Claims::release(const Check &check)
     // The same process may have claimed it anew since: then this is the word of an attempt that is over.
     const bool isOurs = kept->lease && kept->lease->holder == m_holder.id() && there.attempts == check.attempts;
     // News that came meanwhile, an answer or a receipt, is not undone by the doubt of whoever held it then.
-    const bool undoesNews = (isSettled(there.standing) && !isSettled(check.standing))
-        || (check.ticket.isEmpty() && !there.ticket.isEmpty());
+    const bool undoesEnd = isSettled(there.standing) && !isSettled(check.standing) && !bringsTicket(check, there);
+    const bool undoesNews = undoesEnd || (check.ticket.isEmpty() && !there.ticket.isEmpty());
     if (!isOurs && (undoesNews || !bringsNews(check, there)))
         return there;
     // Where it is another's now, they go on, and let it go later.
-    const auto &outcome = undoesNews ? there : check;
+    const auto outcome = undoesNews ? there : isOurs ? check : amended(check, there);
     if (const auto updated = m_checks.update({outcome, isOurs ? std::nullopt : kept->lease}); !updated)
         return updated.failure();
     return outcome;

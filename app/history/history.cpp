@@ -88,6 +88,13 @@ QFuture<Result<Check>> History::release(const Check &check)
     return run<Check>([check](HistoryFile &file) { return file.release(check); });
 }
 
+QFuture<Result<Check>> History::replace(const QUuid &old, Change retired, const Check &check, const QDateTime &until)
+{
+    return run<Check>([old, retired = std::move(retired), check, until](HistoryFile &file) {
+        return file.replace(old, retired, check, until);
+    });
+}
+
 QFuture<Result<Check>> History::change(const QUuid &id, Change change)
 {
     return run<Check>([id, change = std::move(change)](HistoryFile &file) { return file.change(id, change); });

@@ -85,6 +85,11 @@ public:
     /// row stays as it is and is given back; an answer, or the receipt of a call, still wins over a row without one.
     QFuture<Result<Check>> release(const Check &check);
 
+    /// Keeps \a check, claimed until \a until, in the place of \a old, which \a retired makes of what is kept of it;
+    /// both in one transaction. InUse where somebody holds the old one, Refused (code "unchanged") where \a retired
+    /// gives nothing: another has decided about it meanwhile.
+    QFuture<Result<Check>> replace(const QUuid &old, Change retired, const Check &check, const QDateTime &until);
+
     /// Applies \a change to a check nobody holds, in one transaction; as `claim`, without a lease.
     QFuture<Result<Check>> change(const QUuid &id, Change change);
 
@@ -95,7 +100,8 @@ public:
     /// The ids of every check that is not settled, oldest first.
     QFuture<Result<std::vector<QUuid>>> unsettled();
 
-    /// The ids of the checks that wait for their time (queued, in doubt, tracked) where it has come, oldest first.
+    /// The ids of the checks whose time for the next attempt or look has come, oldest first. One whose time was never
+    /// set (queued, in doubt, unconfirmed, tracked) is due at once.
     QFuture<Result<std::vector<QUuid>>> due(const QDateTime &now);
 
     /// Rows that dead processes were sending, as \a change makes them; gives their ids.

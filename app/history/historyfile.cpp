@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/historyfile.h"
 
+#include "app/domain/crashpoint.h"
 #include "app/history/claims.h"
 #include "app/history/fileheader.h"
+#include "app/history/intake.h"
 #include "app/history/keytable.h"
 #include "app/history/migrations.h"
 #include "app/history/ownerfolder.h"
@@ -148,16 +150,19 @@ Result<Done> HistoryFile::connectToFile()
 }
 
 template <typename T>
-Result<T> HistoryFile::inTransaction(const std::function<Result<T>()> &work)
+Result<T> HistoryFile::inTransaction(const char *act, const std::function<Result<T>()> &work)
 {
+    crashPoint(act, "begin");
     Transaction transaction(m_database);
     if (const auto begun = transaction.begin(); !begun)
         return begun.failure();
     auto result = work();
     if (!result)
         return result;
+    crashPoint(act, "worked");
     if (const auto committed = transaction.commit(); !committed)
         return committed.failure();
+    crashPoint(act, "committed");
     return result;
 }
 
@@ -178,7 +183,7 @@ Result<Done> HistoryFile::unlock(const QUuid &slot, const QByteArray &slotKey)
 
 Result<Done> HistoryFile::makeDataKey(const QUuid &slot, const QByteArray &slotKey)
 {
-    const auto made = inTransaction<SecretKey>([&] {
+    const auto made = inTransaction<SecretKey>("key", [&] {
         return KeyTable(m_database).makeFirst({slot, u"keychain"_s}, slotKey);
     });
     if (!made)
@@ -187,61 +192,41 @@ Result<Done> HistoryFile::makeDataKey(const QUuid &slot, const QByteArray &slotK
     return Done{};
 }
 
-Result<Check> HistoryFile::add(const Check &check, const std::optional<QDateTime> &claimedUntil,
-                               const History::Sameness &isSame)
+Result<Check> HistoryFile::takeIn(const char *act, const std::function<Result<Check>(Intake &)> &work)
 {
     if (!isUnlocked())
         return locked();
     std::optional<Patient> made;
-    const auto kept = inTransaction<Check>([&]() -> Result<Check> {
-        if (const auto isNew = refuseSame(check, isSame); !isNew)
-            return isNew.failure();
-        const auto patient = patientOf(check, made);
-        if (!patient)
-            return patient.failure();
-        auto whole = check;
-        whole.patientId = *patient;
-        const auto lease = claimedUntil ? std::optional(Lease{m_holder->id(), *claimedUntil}) : std::nullopt;
-        if (const auto inserted = checks().insert({whole, lease}); !inserted)
-            return inserted.failure();
-        return whole;
+    const auto kept = inTransaction<Check>(act, [&]() -> Result<Check> {
+        if (const auto fresh = refreshPatients(); !fresh)
+            return fresh.failure();
+        Intake intake(checks(), patients(), *m_book);
+        auto taken = work(intake);
+        made = intake.made();
+        return taken;
     });
     if (kept && made)
         m_book->remember(*made);
     return kept;
 }
 
-Result<Done> HistoryFile::refuseSame(const Check &check, const History::Sameness &isSame) const
+Result<Check> HistoryFile::add(const Check &check, const std::optional<QDateTime> &claimedUntil,
+                               const History::Sameness &isSame)
 {
-    if (!isSame)
-        return Done{};
-    const auto candidates = checks().idsOpenOrAskedSince(check.askedAt.addSecs(-3600));
-    if (!candidates)
-        return candidates.failure();
-    for (const auto &id : *candidates) {
-        // One that cannot be opened is nobody's question any more.
-        const auto kept = checks().find(id);
-        if (kept && isSame(kept->check))
-            return Failure{Failure::Kind::Refused, u"same"_s};
-    }
-    return Done{};
+    return takeIn("add", [&](Intake &intake) {
+        const auto lease = claimedUntil ? std::optional(Lease{m_holder->id(), *claimedUntil}) : std::nullopt;
+        return intake.add(check, lease, isSame);
+    });
 }
 
-/// The patient the check is for: the one it names, the one who matches, or a new one, then \a made.
-Result<QUuid> HistoryFile::patientOf(const Check &check, std::optional<Patient> &made)
+Result<Check> HistoryFile::replace(const QUuid &old, const History::Change &retired, const Check &check,
+                                   const QDateTime &until)
 {
-    if (const auto fresh = refreshPatients(); !fresh)
-        return fresh.failure();
-    if (!check.patientId.isNull() && !m_book->has(check.patientId))
-        return Failure{Failure::Kind::NotFound, u"patient"_s};
-    if (!check.patientId.isNull())
-        return check.patientId;
-    if (const auto match = m_book->match(check.inquiry))
-        return *match;
-    made = Patient{QUuid::createUuid(), check.inquiry.patient, check.inquiry.insurance};
-    if (const auto inserted = patients().insert(*made); !inserted)
-        return inserted.failure();
-    return made->id;
+    return takeIn("replace", [&](Intake &intake) -> Result<Check> {
+        if (const auto changed = claims().change(old, retired); !changed)
+            return changed.failure();
+        return intake.add(check, Lease{m_holder->id(), until}, {});
+    });
 }
 
 Claims HistoryFile::claims() const
@@ -253,21 +238,21 @@ Result<Check> HistoryFile::claim(const QUuid &id, const QDateTime &until, const 
 {
     if (!isUnlocked())
         return locked();
-    return inTransaction<Check>([&] { return claims().claim(id, until, change); });
+    return inTransaction<Check>("claim", [&] { return claims().claim(id, until, change); });
 }
 
 Result<Check> HistoryFile::release(const Check &check)
 {
     if (!isUnlocked())
         return locked();
-    return inTransaction<Check>([&] { return claims().release(check); });
+    return inTransaction<Check>("release", [&] { return claims().release(check); });
 }
 
 Result<Check> HistoryFile::change(const QUuid &id, const History::Change &change)
 {
     if (!isUnlocked())
         return locked();
-    return inTransaction<Check>([&] { return claims().change(id, change); });
+    return inTransaction<Check>("change", [&] { return claims().change(id, change); });
 }
 
 Result<std::vector<QUuid>> HistoryFile::recover(const History::Change &change)
@@ -278,7 +263,7 @@ Result<std::vector<QUuid>> HistoryFile::recover(const History::Change &change)
     const auto sending = checks().idsOf({Standing::Sending});
     if (!sending || sending->empty())
         return sending;
-    return inTransaction<std::vector<QUuid>>([&] { return claims().recover(change); });
+    return inTransaction<std::vector<QUuid>>("recover", [&] { return claims().recover(change); });
 }
 
 Result<Check> HistoryFile::check(const QUuid &id)
@@ -325,7 +310,7 @@ Result<std::vector<QUuid>> HistoryFile::due(const QDateTime &now)
 {
     if (!isUnlocked())
         return locked();
-    return checks().idsDue({Standing::Queued, Standing::InDoubt, Standing::Tracking}, now);
+    return checks().idsDue({Standing::Queued, Standing::InDoubt, Standing::Unconfirmed, Standing::Tracking}, now);
 }
 
 Result<QStringList> HistoryFile::verify()

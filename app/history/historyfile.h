@@ -13,6 +13,7 @@
 namespace coverdesk {
 
 class Claims;
+class Intake;
 
 /// The file of the history, open on the one thread that uses it. Its functions are those of `History`, done at once.
 class HistoryFile : public QObject
@@ -31,6 +32,7 @@ public:
 
     Result<Check> add(const Check &check, const std::optional<QDateTime> &claimedUntil = {},
                       const History::Sameness &isSame = {});
+    Result<Check> replace(const QUuid &old, const History::Change &retired, const Check &check, const QDateTime &until);
     Result<Check> claim(const QUuid &id, const QDateTime &until, const History::Change &change);
     Result<Check> release(const Check &check);
     Result<Check> change(const QUuid &id, const History::Change &change);
@@ -53,15 +55,14 @@ private:
     bool isUnlocked() const { return m_cipher.has_value(); }
     Result<qint64> dataVersion() const;
     Result<Done> refreshPatients();
-    Result<Done> refuseSame(const Check &check, const History::Sameness &isSame) const;
-    Result<QUuid> patientOf(const Check &check, std::optional<Patient> &made);
+    Result<Check> takeIn(const char *act, const std::function<Result<Check>(Intake &)> &work);
     CheckTable checks() const { return {m_database, *m_cipher}; }
     PatientTable patients() const { return {m_database, *m_cipher}; }
     Claims claims() const;
     void lookForChanges();
 
     template <typename T>
-    Result<T> inTransaction(const std::function<Result<T>()> &work);
+    Result<T> inTransaction(const char *act, const std::function<Result<T>()> &work);
 
     QString m_folder;
     QString m_path;

@@ -27,6 +27,10 @@ static QList<QStringList> migrations()
             u"CREATE INDEX checks_by_patient ON checks (patient_id)"_s,
             u"CREATE TABLE keys (slot TEXT NOT NULL UNIQUE, sealed BLOB NOT NULL) STRICT"_s,
         },
+        {
+            // Records of format 2 are in it from here on, which a program of version 1 could not read.
+            u"CREATE INDEX checks_by_next_look ON checks (next_look_at, asked_at, id) WHERE next_look_at IS NOT NULL"_s,
+        },
     };
 }
 

@@ -25,12 +25,8 @@ public:
         if (answer.error != NoError)
             setError(answer.error, QStringLiteral("scripted"));
         open(ReadOnly | Unbuffered);
-        QTimer::singleShot(0, this, [this, isTaken = answer.takesQuestion] {
-            if (isTaken)
-                emit requestSent();
-            setFinished(true);
-            emit finished();
-        });
+        if (!answer.isHeld)
+            finishSoon(answer.takesQuestion);
     }
 
     void abort() override {}
@@ -47,6 +43,16 @@ protected:
     }
 
 private:
+    void finishSoon(bool isTaken)
+    {
+        QTimer::singleShot(0, this, [this, isTaken] {
+            if (isTaken)
+                emit requestSent();
+            setFinished(true);
+            emit finished();
+        });
+    }
+
     QByteArray m_unread;
 };
 

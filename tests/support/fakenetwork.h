@@ -31,6 +31,8 @@ public:
         std::vector<std::pair<QByteArray, QByteArray>> headers = {};
         /// Whether the question is taken before the answer comes.
         bool takesQuestion = true;
+        /// Never answers.
+        bool isHeld = false;
     };
 
     void willAnswer(const QByteArray &body, int status = 200) { m_script.push_back({status, body}); }
@@ -46,6 +48,9 @@ public:
     {
         m_script.push_back({0, {}, error, {}, false});
     }
+
+    /// Takes the question and never answers.
+    void willHold() { m_script.push_back({0, {}, QNetworkReply::NoError, {}, true, true}); }
 
     void will(const Answer &answer) { m_script.push_back(answer); }
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "app/history/intake.h"
+
+using namespace Qt::StringLiterals;
+
+namespace coverdesk {
+
+Result<Check> Intake::add(const Check &check, const std::optional<Lease> &lease, const History::Sameness &isSame)
+{
+    if (const auto isNew = refuseSame(check, isSame); !isNew)
+        return isNew.failure();
+    const auto patient = patientOf(check);
+    if (!patient)
+        return patient.failure();
+    auto whole = check;
+    whole.patientId = *patient;
+    if (const auto inserted = m_checks.insert({whole, lease}); !inserted)
+        return inserted.failure();
+    return whole;
+}
+
+Result<Done> Intake::refuseSame(const Check &check, const History::Sameness &isSame) const
+{
+    if (!isSame)
+        return Done{};
+    const auto candidates = m_checks.idsOpenOrAskedSince(check.askedAt.addSecs(-3600));
+    if (!candidates)
+        return candidates.failure();
+    for (const auto &id : *candidates) {
+        // One that cannot be opened is nobody's question any more.
+        const auto kept = m_checks.find(id);
+        if (kept && isSame(kept->check))
+            return Failure{Failure::Kind::Refused, u"same"_s};
+    }
+    return Done{};
+}
+
+/// The patient the check is for: the one it names, the one who matches, or a new one.
+Result<QUuid> Intake::patientOf(const Check &check)
+{
+    if (!check.patientId.isNull() && !m_book.has(check.patientId))
+        return Failure{Failure::Kind::NotFound, u"patient"_s};
+    if (!check.patientId.isNull())
+        return check.patientId;
+    if (const auto match = m_book.match(check.inquiry))
+        return *match;
+    m_made = Patient{QUuid::createUuid(), check.inquiry.patient, check.inquiry.insurance};
+    if (const auto inserted = m_patients.insert(*m_made); !inserted)
+        return inserted.failure();
+    return m_made->id;
+}
+
+} // namespace coverdesk
