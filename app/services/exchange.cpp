@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/exchange.h"
 
+#include "app/domain/crashpoint.h"
 #include "app/services/onceonly.h"
 #include "app/services/retryafter.h"
 
@@ -33,12 +34,18 @@ void Exchange::follow(QNetworkReply *reply, const OnceOnly *question, std::chron
     m_question = question;
     reply->setParent(this);
     reply->setReadBufferSize(LongestBody / 4);
-    connect(reply, &QNetworkReply::requestSent, this, [this] { ++m_sends; });
+    connect(reply, &QNetworkReply::requestSent, this, &Exchange::countSend);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::take);
     connect(reply, &QNetworkReply::finished, this, &Exchange::finish);
     connect(reply, &QNetworkReply::sslErrors, this,
             [this](const auto &errors) { m_distrust = errors.first().error(); });
     m_deadline.start(deadline);
+}
+
+void Exchange::countSend()
+{
+    ++m_sends;
+    crashPoint(m_question ? "post" : "get", "sent");
 }
 
 void Exchange::take()
@@ -64,6 +71,7 @@ void Exchange::finish()
     if (m_reply->isOpen() && !m_tooLarge)
         take();
     deleteLater();
+    crashPoint(m_question ? "post" : "get", "answered");
     // Whoever hears it may delete us.
     const auto heard = std::move(m_heard);
     heard(answer());

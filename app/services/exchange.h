@@ -25,6 +25,7 @@ public:
     void follow(QNetworkReply *reply, const OnceOnly *question, std::chrono::milliseconds deadline);
 
 private:
+    void countSend();
     void take();
     void giveUp();
     void finish();

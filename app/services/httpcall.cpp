@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/httpcall.h"
 
+#include "app/domain/crashpoint.h"
 #include "app/services/exchange.h"
 #include "app/services/freshnetwork.h"
 #include "app/services/onceonly.h"
@@ -112,6 +113,7 @@ void HttpCall::post(const HttpRequest &request, QObject *owner, Heard heard) con
     // Without these Qt keeps a copy of the question and sends it again when the connection breaks.
     posted.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     posted.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    crashPoint("post", "out");
     exchange->follow(m_network.post(posted, question), question, m_deadline);
 }
 

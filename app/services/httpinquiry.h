@@ -22,9 +22,10 @@ public:
     /// Ends it without a call.
     void leaveAt(const Outcome &outcome) { settle(outcome); }
 
-private:
+    /// What ends it with the answer to a call that somebody else makes for it.
     HttpCall::Heard hearing();
 
+private:
     Read m_read;
 };
 

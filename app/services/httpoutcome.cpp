@@ -11,8 +11,16 @@ bool isGood(const HttpAnswer &answer)
     return !answer.trouble && answer.status >= 200 && answer.status <= 299 && answer.status != PartOfAnAnswer;
 }
 
+static bool isTurnedAway(const HttpAnswer &answer)
+{
+    return answer.trouble
+        && (answer.trouble->kind == Failure::Kind::Unauthorized || answer.trouble->kind == Failure::Kind::Unpaid);
+}
+
 static Outcome::Kind kindOf(const HttpAnswer &answer)
 {
+    if (isTurnedAway(answer))
+        return Outcome::Kind::Stopped;
     switch (answer.trouble ? 0 : answer.status) {
     case 401:
     case 402:

@@ -35,6 +35,17 @@ Result<QJsonObject> readObject(const QByteArray &body)
     return document->object();
 }
 
+QJsonValue eitherOf(const QJsonObject &json, QLatin1StringView name, QLatin1StringView otherName)
+{
+    const auto value = json[name];
+    return value.isUndefined() || value.isNull() ? json[otherName] : value;
+}
+
+bool saysNothing(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().trimmed().isEmpty());
+}
+
 QString textIn(const QJsonValue &value)
 {
     auto text = value.toString().left(LongestText);

@@ -22,6 +22,12 @@ Result<QJsonDocument> readDocument(const QByteArray &body);
 /// The same, where only an object will do.
 Result<QJsonObject> readObject(const QByteArray &body);
 
+/// A field that bears one name in some versions of a service and another in others.
+QJsonValue eitherOf(const QJsonObject &json, QLatin1StringView name, QLatin1StringView otherName);
+
+/// Whether there is nothing, or words of nothing.
+bool saysNothing(const QJsonValue &value);
+
 /// A text as it came, cut at 64 K characters; empty where there is none.
 QString textIn(const QJsonValue &value);
 

@@ -22,10 +22,11 @@ inline HttpAnswer answerWith(const QByteArray &body, int status = 200)
 inline Check placed()
 {
     Check check;
+    check.id = QUuid(u"11111111-2222-4333-8444-555555555555"_s);
     check.service = ServiceId::HealthHarbor;
     check.ticket = u"inq-1"_s;
     check.inquiry.patient = {u"Maya"_s, u"Okafor"_s, QDate(1990, 6, 15)};
-    check.inquiry.insurance = {u"Cigna"_s, u"U123456789"_s, {}, u"AETNA"_s};
+    check.inquiry.insurance = {u"Cigna"_s, u"U123456789"_s, {}, u"AETNA"_s, {}};
     return check;
 }
 

@@ -58,7 +58,7 @@ void EligibilityServiceTest::sendsTheFrozenQuestionByteForByte()
     network.willAnswer(Answer);
     EligibilityService service(network);
 
-    const auto outcome = outcomeOf(service.ask(check(), "sk_live_1", soon(), this));
+    const auto outcome = outcomeOf(service.ask(check(), {"sk_live_1"}, soon(), this));
 
     QCOMPARE(outcome.kind, Kind::Answered);
     QCOMPARE(network.asked.size(), 1u);
@@ -101,7 +101,7 @@ void EligibilityServiceTest::respectsTheBaseAddress()
     auto elsewhere = check();
     elsewhere.dispatch.address = QUrl(address);
 
-    QCOMPARE(outcomeOf(service.ask(elsewhere, "key", soon(), this)).kind, Kind::Answered);
+    QCOMPARE(outcomeOf(service.ask(elsewhere, {"key"}, soon(), this)).kind, Kind::Answered);
     QCOMPARE(network.asked.front().request.url(), QUrl(url));
 }
 
@@ -113,9 +113,9 @@ void EligibilityServiceTest::saysWhetherAnythingLeft()
     network.will({429, "{}", QNetworkReply::UnknownContentError, {{"Retry-After", "17"}}});
     EligibilityService service(network);
 
-    QCOMPARE(outcomeOf(service.ask(check(), "key", soon(), this)).kind, Kind::NotSent);
-    QCOMPARE(outcomeOf(service.ask(check(), "key", soon(), this)).kind, Kind::Unclear);
-    const auto busy = outcomeOf(service.ask(check(), "key", soon(), this));
+    QCOMPARE(outcomeOf(service.ask(check(), {"key"}, soon(), this)).kind, Kind::NotSent);
+    QCOMPARE(outcomeOf(service.ask(check(), {"key"}, soon(), this)).kind, Kind::Unclear);
+    const auto busy = outcomeOf(service.ask(check(), {"key"}, soon(), this));
     QCOMPARE(busy.kind, Kind::Unclear);
     QCOMPARE(busy.stayAway, std::optional(std::chrono::seconds(17)));
 }
@@ -125,8 +125,8 @@ void EligibilityServiceTest::sendsNothingTooLate()
     FakeNetwork network;
     EligibilityService service(network);
     const auto past = QDateTime::currentDateTimeUtc().addSecs(-1);
-    QCOMPARE(outcomeOf(service.ask(check(), "key", past, this)).kind, Kind::NotSent);
-    QCOMPARE(outcomeOf(service.ask(check(), "key\r\nX: y", soon(), this)).kind, Kind::NotSent);
+    QCOMPARE(outcomeOf(service.ask(check(), {"key"}, past, this)).kind, Kind::NotSent);
+    QCOMPARE(outcomeOf(service.ask(check(), {"key\r\nX: y"}, soon(), this)).kind, Kind::NotSent);
     QVERIFY(network.asked.empty());
 }
 
@@ -135,7 +135,7 @@ void EligibilityServiceTest::finishesOnceAndLater()
     FakeNetwork network;
     network.willAnswer(Answer);
     EligibilityService service(network);
-    auto *reply = service.ask(check(), "key", soon(), this);
+    auto *reply = service.ask(check(), {"key"}, soon(), this);
     QSignalSpy finished(reply, &InquiryReply::finished);
 
     QVERIFY(!reply->isFinished());
@@ -153,11 +153,11 @@ void EligibilityServiceTest::isWithdrawnWhenDeleted()
     QObject owner;
     {
         QObject desk;
-        connect(service.ask(check(), "key", soon(), &desk), &InquiryReply::finished, &owner,
+        connect(service.ask(check(), {"key"}, soon(), &desk), &InquiryReply::finished, &owner,
                 [] { QFAIL("heard of a withdrawn inquiry"); });
     }
     network.willAnswer(Answer);
-    QCOMPARE(outcomeOf(service.ask(check(), "key", soon(), this)).kind, Kind::Answered);
+    QCOMPARE(outcomeOf(service.ask(check(), {"key"}, soon(), this)).kind, Kind::Answered);
 }
 
 void EligibilityServiceTest::triesTheConnectionWithoutCharge()
@@ -168,8 +168,8 @@ void EligibilityServiceTest::triesTheConnectionWithoutCharge()
     EligibilityService service(network);
     const auto address = check().dispatch.address;
 
-    QCOMPARE(outcomeOf(service.tryConnection(address, u"clinic"_s, "key", this)), Outcome{Kind::Answered});
-    QCOMPARE(outcomeOf(service.tryConnection(address, u"clinic"_s, "key", this)).kind, Kind::Stopped);
+    QCOMPARE(outcomeOf(service.tryConnection(address, u"clinic"_s, {"key"}, this)), Outcome{Kind::Answered});
+    QCOMPARE(outcomeOf(service.tryConnection(address, u"clinic"_s, {"key"}, this)).kind, Kind::Stopped);
     const auto &asked = network.asked.front();
     QCOMPARE(asked.request.url(), QUrl(u"https://eligibility.dev/api/eligibility/check/mock"_s));
     QVERIFY(asked.body.contains(R"("mockFixture":"aetna-dependent1")"));
@@ -180,7 +180,7 @@ void EligibilityServiceTest::hasNothingToLookAt()
 {
     FakeNetwork network;
     EligibilityService service(network);
-    QCOMPARE(outcomeOf(service.resume(check(), "key", this)).kind, Kind::Unclear);
+    QCOMPARE(outcomeOf(service.resume(check(), {"key"}, this)).kind, Kind::Unclear);
     QVERIFY(network.asked.empty());
 }
 

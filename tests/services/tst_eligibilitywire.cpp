@@ -77,7 +77,7 @@ void EligibilityWireTest::asksInTheServicesWords()
 {
     Inquiry inquiry;
     inquiry.patient = {u"José \"Pepe\""_s, u"O'Brien"_s, QDate(1990, 6, 15)};
-    inquiry.insurance = {u"Cigna"_s, u"U123456789"_s, u"G-1"_s, u"AETNA"_s};
+    inquiry.insurance = {u"Cigna"_s, u"U123456789"_s, u"G-1"_s, u"AETNA"_s, {}};
     QCOMPARE(eligibility::questionFor(inquiry),
              QByteArray(R"({"memberId":"U123456789","patientDateOfBirth":"1990-06-15",)"
                         R"("patientFirstName":"José \"Pepe\"","patientLastName":"O'Brien","payerName":"Cigna"})"));

@@ -232,6 +232,7 @@ void HealthHarborAnswerTest::showsNobodyElsesAnswer_data()
     row("a twin", R"({"patient_name":"Mia Okafor","dob":"06-15-1990","member_id":"U123456789"})", false);
     row("another birth date", R"({"patient_name":"Maya Okafor","dob":"06-16-1990"})", false);
     row("another member", R"({"patient_name":"Maya Okafor","member_id":"U123456780"})", false);
+    row("member by number", R"({"patient_name":"Maya Okafor","member_id":123456780})", false);
     row("someone else, in part", R"({"patient_name":"John Doe","dob":null})", false);
 }
 

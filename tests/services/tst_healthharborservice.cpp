@@ -54,7 +54,7 @@ void HealthHarborServiceTest::placesTheFrozenQuestionByteForByte()
     network.willAnswer(R"({"success":true,"inquiry_id":"7d98-a"})");
     HealthHarborService service(network);
 
-    const auto outcome = outcomeOf(service.ask(check(), "pass:word", soon(), this));
+    const auto outcome = outcomeOf(service.ask(check(), {"pass:word"}, soon(), this));
 
     QCOMPARE(outcome.kind, Kind::Placed);
     QCOMPARE(outcome.ticket, u"7d98-a"_s);
@@ -74,12 +74,12 @@ void HealthHarborServiceTest::looksOnceAtTheTicket()
     network.willAnswer(R"({"id":"7d98-a","status":"SUCCESS","results":{"plan_information":{"is_active":true}}})");
     HealthHarborService service(network);
 
-    const auto waiting = outcomeOf(service.resume(check(), "key", this));
+    const auto waiting = outcomeOf(service.resume(check(), {"key"}, this));
     QCOMPARE(waiting.kind, Kind::StillWaiting);
     QCOMPARE(waiting.status, u"IN_PROGRESS"_s);
     QCOMPARE(network.asked.size(), 1u);
 
-    QCOMPARE(outcomeOf(service.resume(check(), "key", this)).kind, Kind::Answered);
+    QCOMPARE(outcomeOf(service.resume(check(), {"key"}, this)).kind, Kind::Answered);
     const auto &asked = network.asked.back();
     QCOMPARE(asked.operation, QNetworkAccessManager::GetOperation);
     QCOMPARE(asked.request.url(), QUrl(u"https://healthharbor.co/api/v0/mental_health/inquiries/7d98-a"_s));
@@ -99,7 +99,7 @@ void HealthHarborServiceTest::looksNowhereWithoutATicket()
     HealthHarborService service(network);
     auto lost = check();
     lost.ticket = ticket;
-    QCOMPARE(outcomeOf(service.resume(lost, "key", this)).kind, Kind::Unclear);
+    QCOMPARE(outcomeOf(service.resume(lost, {"key"}, this)).kind, Kind::Unclear);
     QVERIFY(network.asked.empty());
 }
 
@@ -112,11 +112,11 @@ void HealthHarborServiceTest::saysWhetherAnythingLeft()
     network.willNotReach();
     HealthHarborService service(network);
 
-    QCOMPARE(outcomeOf(service.ask(check(), "key", soon(), this)).kind, Kind::NotSent);
-    QCOMPARE(outcomeOf(service.ask(check(), "key", soon(), this)).kind, Kind::Unclear);
-    QCOMPARE(outcomeOf(service.ask(check(), "key", soon(), this)).kind, Kind::Unclear);
+    QCOMPARE(outcomeOf(service.ask(check(), {"key"}, soon(), this)).kind, Kind::NotSent);
+    QCOMPARE(outcomeOf(service.ask(check(), {"key"}, soon(), this)).kind, Kind::Unclear);
+    QCOMPARE(outcomeOf(service.ask(check(), {"key"}, soon(), this)).kind, Kind::Unclear);
     // A look that never left says nothing of the inquiry, which was placed long ago.
-    QCOMPARE(outcomeOf(service.resume(check(), "key", this)).kind, Kind::Unclear);
+    QCOMPARE(outcomeOf(service.resume(check(), {"key"}, this)).kind, Kind::Unclear);
 }
 
 void HealthHarborServiceTest::triesTheConnectionWithAFreeLook()
@@ -127,8 +127,8 @@ void HealthHarborServiceTest::triesTheConnectionWithAFreeLook()
     HealthHarborService service(network);
     const auto address = check().dispatch.address;
 
-    QCOMPARE(outcomeOf(service.tryConnection(address, u"project"_s, "key", this)), Outcome{Kind::Answered});
-    QCOMPARE(outcomeOf(service.tryConnection(address, u"project"_s, "key", this)).kind, Kind::Stopped);
+    QCOMPARE(outcomeOf(service.tryConnection(address, u"project"_s, {"key"}, this)), Outcome{Kind::Answered});
+    QCOMPARE(outcomeOf(service.tryConnection(address, u"project"_s, {"key"}, this)).kind, Kind::Stopped);
     const auto &asked = network.asked.front();
     QCOMPARE(asked.operation, QNetworkAccessManager::GetOperation);
     QCOMPARE(asked.request.url(), QUrl(u"https://healthharbor.co/api/v0/mental_health/inquiries?limit=1"_s));

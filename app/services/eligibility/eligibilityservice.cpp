@@ -22,11 +22,11 @@ QByteArray EligibilityService::questionFor(const Inquiry &inquiry, const QUuid &
     return eligibility::questionFor(inquiry);
 }
 
-InquiryReply *EligibilityService::ask(const Check &check, const QByteArray &secret, const QDateTime &lastMoment,
+InquiryReply *EligibilityService::ask(const Check &check, const Access &access, const QDateTime &lastMoment,
                                       QObject *owner)
 {
     const auto url = endpoint(check.dispatch.address, u"/api/eligibility/check"_s);
-    auto request = requestTo(url, check.dispatch.clinic, secret);
+    auto request = requestTo(url, check.dispatch.clinic, access.secret);
     request.headers.emplace_back("Idempotency-Key", check.id.toByteArray(QUuid::WithoutBraces));
     request.body = check.dispatch.body;
     request.lastMoment = lastMoment;
@@ -36,17 +36,17 @@ InquiryReply *EligibilityService::ask(const Check &check, const QByteArray &secr
     return inquiry;
 }
 
-InquiryReply *EligibilityService::resume(const Check &, const QByteArray &, QObject *owner)
+InquiryReply *EligibilityService::resume(const Check &, const Access &, QObject *owner)
 {
     auto *inquiry = new HttpInquiry({}, owner);
     inquiry->leaveAt({Outcome::Kind::Unclear});
     return inquiry;
 }
 
-InquiryReply *EligibilityService::tryConnection(const QUrl &address, const QString &clinic, const QByteArray &secret,
+InquiryReply *EligibilityService::tryConnection(const QUrl &address, const QString &clinic, const Access &access,
                                                 QObject *owner)
 {
-    auto request = requestTo(endpoint(address, u"/api/eligibility/check/mock"_s), clinic, secret);
+    auto request = requestTo(endpoint(address, u"/api/eligibility/check/mock"_s), clinic, access.secret);
     request.body = eligibility::mockQuestion();
     request.lastMoment = QDateTime::currentDateTimeUtc().addSecs(60);
 

@@ -16,14 +16,14 @@ public:
 
     ServiceId id() const override { return ServiceId::Eligibility; }
     QByteArray questionFor(const Inquiry &inquiry, const QUuid &id) const override;
-    [[nodiscard]] InquiryReply *ask(const Check &check, const QByteArray &secret, const QDateTime &lastMoment,
+    [[nodiscard]] InquiryReply *ask(const Check &check, const Access &access, const QDateTime &lastMoment,
                                     QObject *owner) override;
 
     /// There is nothing to look at here: asking again with the same key is ask(). Always unclear, nothing is sent.
-    [[nodiscard]] InquiryReply *resume(const Check &check, const QByteArray &secret, QObject *owner) override;
+    [[nodiscard]] InquiryReply *resume(const Check &check, const Access &access, QObject *owner) override;
 
     /// Asks for a fixture of the service's own, about nobody.
-    [[nodiscard]] InquiryReply *tryConnection(const QUrl &address, const QString &clinic, const QByteArray &secret,
+    [[nodiscard]] InquiryReply *tryConnection(const QUrl &address, const QString &clinic, const Access &access,
                                               QObject *owner) override;
 
 private:

@@ -141,6 +141,7 @@ static std::optional<Failure::Kind> troubleWith(Verdict verdict)
     case Verdict::ProviderSetup: return Failure::Kind::ProviderSetup;
     case Verdict::Contradiction:
     case Verdict::Partial:
+    case Verdict::ClaimTold:
     case Verdict::Unreadable: return Failure::Kind::Unreadable;
     }
     Q_UNREACHABLE();

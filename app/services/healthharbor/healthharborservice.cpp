@@ -3,21 +3,19 @@
 
 #include "app/services/healthharbor/healthharbortexts.h"
 #include "app/services/healthharbor/healthharborwire.h"
+#include "app/services/healthharbor/listwire.h"
+#include "app/services/healthharbor/questionwire.h"
+#include "app/services/healthharbor/receiptsearch.h"
+#include "app/services/healthharbor/signedrequest.h"
 #include "app/services/httpinquiry.h"
 
 using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
-static QString inquiries()
+static Caller callerOf(const Check &check, const Access &access)
 {
-    return u"/api/v0/mental_health/inquiries"_s;
-}
-
-static HttpRequest requestTo(const QUrl &url, const QString &project, const QByteArray &secret)
-{
-    const auto credentials = QByteArray(project.toUtf8() + ':' + secret).toBase64();
-    return {url, {{"Authorization", "Basic " + credentials}, {"Accept", "application/json"}}};
+    return {check.dispatch.address, check.dispatch.clinic, access};
 }
 
 QByteArray HealthHarborService::questionFor(const Inquiry &inquiry, const QUuid &id) const
@@ -25,39 +23,50 @@ QByteArray HealthHarborService::questionFor(const Inquiry &inquiry, const QUuid 
     return healthharbor::questionFor(inquiry, id);
 }
 
-InquiryReply *HealthHarborService::ask(const Check &check, const QByteArray &secret, const QDateTime &lastMoment,
+InquiryReply *HealthHarborService::ask(const Check &check, const Access &access, const QDateTime &lastMoment,
                                        QObject *owner)
 {
-    auto request = requestTo(endpoint(check.dispatch.address, inquiries()), check.dispatch.clinic, secret);
-    request.headers.emplace_back("Content-Type", "application/json");
-    request.body = check.dispatch.body;
-    request.lastMoment = lastMoment;
-
     auto *inquiry = new HttpInquiry(healthharbor::readReceipt, owner);
-    inquiry->post(m_call, request);
+    auto *request = new SignedRequest(m_call, m_tokens, callerOf(check, access), inquiry);
+    request->post(healthharbor::inquiriesAt(check.dispatch.address), check.dispatch.body, lastMoment,
+                  inquiry->hearing());
     return inquiry;
 }
 
-InquiryReply *HealthHarborService::resume(const Check &check, const QByteArray &secret, QObject *owner)
+InquiryReply *HealthHarborService::resume(const Check &check, const Access &access, QObject *owner)
+{
+    if (healthharbor::isTicket(check.ticket))
+        return look(check, access, owner);
+    if (isSoughtAtService(check))
+        return search(check, access, owner);
+    auto *inquiry = new HttpInquiry({}, owner);
+    inquiry->leaveAt({Outcome::Kind::Unclear});
+    return inquiry;
+}
+
+InquiryReply *HealthHarborService::look(const Check &check, const Access &access, QObject *owner)
 {
     const auto read = [check](const HttpAnswer &answer) { return healthharbor::readLook(answer, check); };
     auto *inquiry = new HttpInquiry(read, owner);
-    if (!healthharbor::isTicket(check.ticket)) {
-        inquiry->leaveAt({Outcome::Kind::Unclear});
-        return inquiry;
-    }
-    const auto url = endpoint(check.dispatch.address, QString(inquiries() + u'/' + check.ticket));
-    inquiry->get(m_call, requestTo(url, check.dispatch.clinic, secret));
+    auto *request = new SignedRequest(m_call, m_tokens, callerOf(check, access), inquiry);
+    request->get(endpoint(healthharbor::inquiriesAt(check.dispatch.address), QString(u'/' + check.ticket)),
+                 inquiry->hearing());
     return inquiry;
 }
 
-InquiryReply *HealthHarborService::tryConnection(const QUrl &address, const QString &clinic, const QByteArray &secret,
+InquiryReply *HealthHarborService::search(const Check &check, const Access &access, QObject *owner)
+{
+    auto *search = new ReceiptSearch(m_call, m_tokens, callerOf(check, access), check, owner);
+    search->start();
+    return search;
+}
+
+InquiryReply *HealthHarborService::tryConnection(const QUrl &address, const QString &clinic, const Access &access,
                                                  QObject *owner)
 {
-    auto url = endpoint(address, inquiries());
-    url.setQuery(u"limit=1"_s);
     auto *inquiry = new HttpInquiry(healthharbor::readList, owner);
-    inquiry->get(m_call, requestTo(url, clinic, secret));
+    auto *request = new SignedRequest(m_call, m_tokens, Caller{address, clinic, access}, inquiry);
+    request->get(healthharbor::shortestListAt(address), inquiry->hearing());
     return inquiry;
 }
 

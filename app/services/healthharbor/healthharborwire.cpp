@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/healthharbor/healthharborwire.h"
 
-#include "app/domain/fields.h"
+#include "app/services/healthharbor/claimwire.h"
+#include "app/services/healthharbor/echowire.h"
 #include "app/services/healthharbor/healthharbortexts.h"
+#include "app/services/healthharbor/questionwire.h"
+#include "app/services/httpinquiry.h"
 #include "app/services/httpoutcome.h"
+#include "app/services/jsonelements.h"
 #include "app/services/jsonnames.h"
 #include "app/services/jsonreading.h"
 
@@ -13,80 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace coverdesk::healthharbor {
 
-static void insertStated(QJsonObject &json, const QString &name, const QString &text)
+QUrl inquiriesAt(const QUrl &address)
 {
-    if (!text.isEmpty())
-        json.insert(name, text);
+    return endpoint(address, u"/api/v0/mental_health/inquiries"_s);
 }
 
-static void insertStated(QJsonObject &json, const QString &name, const QStringList &texts)
-{
-    if (!texts.isEmpty())
-        json.insert(name, QJsonArray::fromStringList(texts));
-}
-
-static void insertStated(QJsonObject &json, const QString &name, const std::optional<bool> &flag)
-{
-    if (flag)
-        json.insert(name, *flag);
-}
-
-static void insertStated(QJsonObject &json, const QString &name, const std::optional<QDate> &date)
-{
-    if (date)
-        json.insert(name, dateText(*date));
-}
-
-static QString fullName(const Person &person)
-{
-    return QString(person.firstName + u' ' + person.lastName).trimmed();
-}
-
-QByteArray questionFor(const Inquiry &inquiry, const QUuid &id)
-{
-    const auto &[patient, insurance, provider, visitOn, procedures, diagnoses, topics, place, note, wantedBy] = inquiry;
-    QJsonObject json{
-        {u"type"_s, u"BENEFITS"_s},
-        {u"external_id"_s, id.toString(QUuid::WithoutBraces)},
-        {u"patient_name"_s, fullName(patient)},
-        {u"member_id"_s, insurance.memberId},
-        {u"insurance"_s, insurance.phonePayer},
-        {u"npi"_s, provider.npi},
-        {u"tax_id"_s, digitsOf(provider.taxId)},
-    };
-    insertStated(json, u"desired_completion_date"_s, wantedBy);
-    insertStated(json, u"dob"_s, patient.bornOn);
-    insertStated(json, u"group_id"_s, insurance.groupId);
-    insertStated(json, u"insurance_in_network"_s, provider.inNetwork);
-    insertStated(json, u"is_specialist"_s, provider.specialist);
-    insertStated(json, u"diagnosis_codes"_s, diagnoses);
-    insertStated(json, u"benefits_query"_s, topics);
-    insertStated(json, u"benefits_codes"_s, procedures);
-    insertStated(json, u"place_of_service"_s, place);
-    insertStated(json, u"additional_info"_s, note);
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
-static QString fieldOf(const QString &theirs)
-{
-    static const std::map<QString, QString> ours{
-        {u"patient_name"_s, u"lastName"_s},
-        {u"dob"_s, u"bornOn"_s},
-        {u"member_id"_s, u"memberId"_s},
-        {u"group_id"_s, u"groupId"_s},
-        {u"insurance"_s, u"phonePayer"_s},
-        {u"npi"_s, u"npi"_s},
-        {u"tax_id"_s, u"taxId"_s},
-        {u"desired_completion_date"_s, u"wantedBy"_s},
-        {u"diagnosis_codes"_s, u"diagnosisCodes"_s},
-        {u"benefits_codes"_s, u"procedureCodes"_s},
-    };
-    const auto found = ours.find(theirs);
-    return found == ours.cend() ? QString() : found->second;
-}
-
-/// What an answer that is not good says of itself: a text, or a list of faults.
-static Outcome readRefusal(const HttpAnswer &answer)
+Outcome readRefusal(const HttpAnswer &answer)
 {
     auto outcome = outcomeByStatus(answer);
     if (answer.trouble)
@@ -102,52 +38,67 @@ static Outcome readRefusal(const HttpAnswer &answer)
     return outcome;
 }
 
+namespace {
+
+    /// One object of an answer, and the bytes it came in.
+    struct Told
+    {
+        QJsonObject json;
+        QByteArray bytes;
+    };
+
+} // namespace
+
 /// The one object asked for: some answers wrap it in a list.
-static Result<QJsonObject> readOne(const HttpAnswer &answer, const QString &ticket)
+static Result<Told> readOne(const HttpAnswer &answer, const QString &ticket)
 {
     const auto document = readDocument(answer.body);
     if (!document)
         return document.failure();
     if (document->isObject())
-        return document->object();
+        return Told{document->object(), answer.body};
 
-    const auto list = document->array();
-    if (list.size() == 1 && list.first().isObject())
-        return list.first().toObject();
-    const auto found = std::find_if(list.cbegin(), list.cend(), [&](const QJsonValue &item) {
-        return !ticket.isEmpty() && item["id"_L1].toString() == ticket;
-    });
-    if (found == list.cend())
-        return Failure{Failure::Kind::Unreadable, u"NOT_AN_OBJECT"_s};
-    return found->toObject();
+    const auto elements = elementsOf(answer.body);
+    for (const auto &bytes : elements) {
+        const auto json = QJsonDocument::fromJson(bytes).object();
+        const bool isOurs = !ticket.isEmpty() && json["id"_L1].toString() == ticket;
+        if (isOurs || (elements.size() == 1 && !json.isEmpty()))
+            return Told{json, elements.size() == 1 ? answer.body : bytes};
+    }
+    return Failure{Failure::Kind::Unreadable, u"NOT_AN_OBJECT"_s};
+}
+
+/// Whatever stands between us and the service may say 404 as well: an inquiry that may have been placed is not ended by
+/// anybody else's words.
+static Outcome readRefusedReceipt(const HttpAnswer &answer)
+{
+    auto outcome = readRefusal(answer);
+    const auto json = readObject(answer.body);
+    const auto isTheirs = json && json->contains("detail"_L1);
+    if (outcome.kind == Outcome::Kind::Refused && !isTheirs)
+        outcome.kind = answer.isSent ? Outcome::Kind::Unclear : Outcome::Kind::NotSent;
+    return outcome;
 }
 
 Outcome readReceipt(const HttpAnswer &answer)
 {
     if (!isGood(answer))
-        return readRefusal(answer);
+        return readRefusedReceipt(answer);
 
-    const auto json = readOne(answer, {});
-    if (!json)
-        return unreadable(answer, json.failure());
-    auto ticket = textIn((*json)["inquiry_id"_L1]);
+    const auto told = readOne(answer, {});
+    if (!told)
+        return unreadable(answer, told.failure());
+    auto ticket = textIn(told->json["inquiry_id"_L1]);
     if (ticket.isEmpty())
-        ticket = textIn((*json)["id"_L1]);
+        ticket = textIn(told->json["id"_L1]);
     if (!isTicket(ticket) || !answer.isSent)
         return unreadable(answer, {Failure::Kind::Unreadable, u"NO_TICKET"_s});
 
     Outcome outcome{Outcome::Kind::Placed};
     outcome.ticket = ticket;
-    outcome.status = textIn((*json)["status"_L1]);
+    outcome.status = textIn(told->json["status"_L1]);
     outcome.received = answer.body;
     return outcome;
-}
-
-/// A field that bears one name in some versions of the service and another in others.
-static QJsonValue eitherOf(const QJsonObject &json, QLatin1StringView name, QLatin1StringView otherName)
-{
-    const auto value = json[name];
-    return value.isUndefined() || value.isNull() ? json[otherName] : value;
 }
 
 static Accumulator readAccumulator(const QJsonObject &maximums, const QString &name)
@@ -259,76 +210,69 @@ static Verdict verdictOf(bool isSuccess, const std::optional<bool> &active)
     return *active ? Verdict::Active : Verdict::NotActive;
 }
 
-static Benefits readBenefits(const QJsonObject &json, bool isSuccess)
+static Benefits readBenefits(const QJsonObject &results, bool isSuccess)
 {
-    const auto results = json["results"_L1].toObject();
     Benefits benefits;
     benefits.plan = readPlan(results["plan_information"_L1].toObject());
     benefits.maximums = readMaximums(results["maximums"_L1].toObject());
     benefits.procedures = readProcedures(results["procedure_codes"_L1].toArray());
     benefits.procedureClasses = readClasses(results["procedure_classes"_L1].toObject());
-    benefits.calls = readCalls(results["call_details"_L1]);
-    benefits.summary = textIn(json["summary"_L1]);
-    benefits.trace = textIn(json["id"_L1]);
     benefits.verdict = verdictOf(isSuccess, benefits.plan.active);
     return benefits;
 }
 
-/// One word in another order or spelled with other signs is the same name; a twin's is another one.
-static bool isOtherName(const QString &echoed, const Person &person)
+/// Of the plan a claim's answer says nothing, whatever else stands in it.
+static Benefits readClaimed(const QJsonObject &results, bool isSuccess)
 {
-    const auto ours = fullName(person);
-    return !echoed.isEmpty() && comparable(echoed) != comparable(ours)
-        && comparableWords(echoed) != comparableWords(ours);
+    Benefits benefits;
+    benefits.claim = readClaim(results);
+    benefits.verdict = isSuccess && benefits.claim ? Verdict::ClaimTold : Verdict::Partial;
+    return benefits;
 }
 
-static bool isOtherDay(const QString &echoed, const std::optional<QDate> &day)
+static Benefits readResults(const QJsonObject &json, const Inquiry &inquiry, bool isSuccess)
 {
-    const auto echo = dateFromText(echoed);
-    return echo && day && *echo != *day;
+    const auto results = json["results"_L1].toObject();
+    auto benefits = inquiry.claim ? readClaimed(results, isSuccess) : readBenefits(results, isSuccess);
+    benefits.calls = readCalls(results["call_details"_L1]);
+    benefits.summary = textIn(json["summary"_L1]);
+    benefits.trace = textIn(json["id"_L1]);
+    return benefits;
 }
 
-static bool isOtherNumber(const QString &echoed, const QString &number)
-{
-    return !echoed.isEmpty() && comparable(echoed) != comparable(number);
-}
-
-/// Whether what the service echoes of the request names anybody but whom we asked about.
-static bool isAboutAnother(const QJsonObject &request, const Inquiry &inquiry)
-{
-    return isOtherName(textIn(request["patient_name"_L1]), inquiry.patient)
-        || isOtherDay(textIn(request["dob"_L1]), inquiry.patient.bornOn)
-        || isOtherNumber(textIn(request["member_id"_L1]), inquiry.insurance.memberId);
-}
-
-static Outcome answered(const HttpAnswer &answer, const Benefits &benefits, const std::optional<Failure> &failure)
+static Outcome answered(const Told &told, const Benefits &benefits, const std::optional<Failure> &failure)
 {
     Outcome outcome{Outcome::Kind::Answered, benefits, failure};
-    outcome.received = answer.body;
+    outcome.received = told.bytes;
     return outcome;
 }
 
-static Outcome unusable(const HttpAnswer &answer, const QString &code, const QString &trace)
+static Outcome unusable(const Told &told, const QString &code)
 {
-    return answered(answer, {}, Failure{Failure::Kind::Unreadable, code, {}, trace});
+    return answered(told, {}, Failure{Failure::Kind::Unreadable, code, {}, textIn(told.json["id"_L1])});
 }
 
-static Outcome readFinal(const QJsonObject &json, const HttpAnswer &answer, const Check &check)
+/// Whether the service says nothing of what was asked.
+static bool isEmptyHanded(const QJsonObject &json, const Check &check, const Benefits &benefits)
 {
-    const auto trace = textIn(json["id"_L1]);
-    if (isAboutAnother(json["request"_L1].toObject(), check.inquiry))
-        return unusable(answer, u"OTHER_PATIENT"_s, trace);
-    if (depthOfRepeatedName(answer.body))
-        return unusable(answer, u"REPEATED_NAME"_s, trace);
+    return !json["results"_L1].isObject() || (check.inquiry.claim && !benefits.claim);
+}
 
-    const auto status = textIn(json["status"_L1]);
-    const bool isSuccess = status == "SUCCESS"_L1;
-    const auto benefits = readBenefits(json, isSuccess);
+static Outcome readFinal(const Told &told, const Check &check, bool isSuccess)
+{
+    if (const auto strangeness = strangenessOf(told.json["request"_L1], check.inquiry))
+        return unusable(told, *strangeness);
+    if (depthOfRepeatedName(told.bytes))
+        return unusable(told, u"REPEATED_NAME"_s);
+
+    const auto benefits = readResults(told.json, check.inquiry, isSuccess);
+    const auto &summary = benefits.summary;
+    const auto &trace = benefits.trace;
     if (!isSuccess)
-        return answered(answer, benefits, Failure{Failure::Kind::PayerUnavailable, status, benefits.summary, trace});
-    if (!json["results"_L1].isObject())
-        return answered(answer, benefits, Failure{Failure::Kind::Unreadable, u"NO_RESULTS"_s, benefits.summary, trace});
-    return answered(answer, benefits, std::nullopt);
+        return answered(told, benefits, Failure{Failure::Kind::PayerUnavailable, u"UNSUCCESSFUL"_s, summary, trace});
+    if (isEmptyHanded(told.json, check, benefits))
+        return answered(told, benefits, Failure{Failure::Kind::Unreadable, u"NO_RESULTS"_s, summary, trace});
+    return answered(told, benefits, std::nullopt);
 }
 
 static Outcome stillWaiting(const HttpAnswer &answer, const QString &status, const std::optional<Failure> &failure)
@@ -344,10 +288,56 @@ static Outcome stillWaiting(const HttpAnswer &answer, const QString &status, con
 static Outcome readFailedLook(const HttpAnswer &answer)
 {
     auto outcome = readRefusal(answer);
-    if (!answer.trouble && answer.status == 404)
-        return stillWaiting(answer, {}, Failure{Failure::Kind::NotFound, u"HTTP 404"_s, outcome.failure->said});
+    if (!answer.trouble && answer.status == 404) {
+        outcome = stillWaiting(answer, {}, Failure{Failure::Kind::NotFound, u"HTTP 404"_s, outcome.failure->said});
+        outcome.isStrange = true;
+        return outcome;
+    }
     if (outcome.kind != Outcome::Kind::Stopped)
         outcome.kind = Outcome::Kind::Unclear;
+    return outcome;
+}
+
+/// The status in the service's own spelling where we know it, else as it came.
+static QString statusIn(const QJsonObject &json)
+{
+    static const QStringList known{u"SCHEDULED"_s, u"PENDING"_s,      u"IN_PROGRESS"_s,
+                                   u"SUCCESS"_s,   u"UNSUCCESSFUL"_s, u"UNKNOWN"_s};
+    const auto status = textIn(json["status"_L1]);
+    const auto spelled = status.trimmed().toUpper();
+    return known.contains(spelled) ? spelled : status;
+}
+
+static bool isUnderWay(const QString &status)
+{
+    return status == "SCHEDULED"_L1 || status == "PENDING"_L1 || status == "IN_PROGRESS"_L1;
+}
+
+/// Another's inquiry: nothing of it is kept.
+static Outcome anothers(const HttpAnswer &answer)
+{
+    auto outcome = unreadable(answer, {Failure::Kind::Unreadable, u"OTHER_INQUIRY"_s});
+    outcome.received.clear();
+    return outcome;
+}
+
+static bool isAnothers(const QJsonObject &json, const Check &check)
+{
+    const auto id = textIn(json["id"_L1]);
+    return (!id.isEmpty() && id != check.ticket) || namingIn(json["request"_L1], check.id) == Naming::Anothers;
+}
+
+static Outcome readInquiry(const Told &told, const HttpAnswer &answer, const Check &check)
+{
+    const auto status = statusIn(told.json);
+    if (status.trimmed().isEmpty())
+        return unreadable(answer, {Failure::Kind::Unreadable, u"NO_STATUS"_s});
+    const bool isSuccess = status == "SUCCESS"_L1;
+    const bool isDone = isSuccess || status == "UNSUCCESSFUL"_L1;
+    auto outcome = isDone ? readFinal(told, check, isSuccess) : stillWaiting(answer, status, std::nullopt);
+    outcome.status = status;
+    outcome.received = told.bytes;
+    outcome.isStrange = !isDone && !isUnderWay(status);
     return outcome;
 }
 
@@ -355,32 +345,15 @@ Outcome readLook(const HttpAnswer &answer, const Check &check)
 {
     if (!isGood(answer))
         return readFailedLook(answer);
-
-    const auto json = readOne(answer, check.ticket);
-    if (!json)
-        return unreadable(answer, json.failure());
-    const auto id = textIn((*json)["id"_L1]);
-    if (!id.isEmpty() && id != check.ticket)
-        return unreadable(answer, {Failure::Kind::Unreadable, u"OTHER_INQUIRY"_s});
-    const auto status = textIn((*json)["status"_L1]);
-    if (status.isEmpty())
-        return unreadable(answer, {Failure::Kind::Unreadable, u"NO_STATUS"_s});
-
-    if (status != "SUCCESS"_L1 && status != "UNSUCCESSFUL"_L1)
-        return stillWaiting(answer, status, std::nullopt);
-    auto outcome = readFinal(*json, answer, check);
-    outcome.status = status;
-    return outcome;
-}
-
-Outcome readList(const HttpAnswer &answer)
-{
-    if (!isGood(answer))
-        return readRefusal(answer);
-    if (const auto document = readDocument(answer.body); !document)
-        return unreadable(answer, document.failure());
-    // The list holds other people's inquiries: nothing of it is kept.
-    return {Outcome::Kind::Answered};
+    const auto told = readOne(answer, check.ticket);
+    if (!told) {
+        auto outcome = unreadable(answer, told.failure());
+        // A list that does not show it shows others.
+        if (readDocument(answer.body))
+            outcome.received.clear();
+        return outcome;
+    }
+    return isAnothers(told->json, check) ? anothers(answer) : readInquiry(*told, answer, check);
 }
 
 } // namespace coverdesk::healthharbor

@@ -4,10 +4,11 @@
 #include "app/domain/outcome.h"
 #include "app/services/httpcall.h"
 
-/// Health Harbor's JSON, in and out. The only place that knows its field names.
+/// Health Harbor's JSON, in and out. Its field names stand in the wire files of this folder only.
 namespace coverdesk::healthharbor {
 
-QByteArray questionFor(const Inquiry &inquiry, const QUuid &id);
+/// Where inquiries are placed, listed and, with a ticket after it, looked at.
+QUrl inquiriesAt(const QUrl &address);
 
 /// The answer to a create: Placed with a ticket, or why not.
 Outcome readReceipt(const HttpAnswer &answer);
@@ -15,7 +16,7 @@ Outcome readReceipt(const HttpAnswer &answer);
 /// The answer to a look at \a check: Answered once the service is done with it, else still waiting.
 Outcome readLook(const HttpAnswer &answer, const Check &check);
 
-/// The answer to a look at the list: Answered, with nothing in it, where the credentials are accepted.
-Outcome readList(const HttpAnswer &answer);
+/// What an answer that is not good says of itself: a text, or a list of faults.
+Outcome readRefusal(const HttpAnswer &answer);
 
 } // namespace coverdesk::healthharbor
