@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/practice/practicepatients.h"
+
 #include <QByteArray>
 #include <QString>
 
 namespace coverdesk::practice {
 
-/// The check's answer for a listed patient, as it goes over the wire; `shows` is the patient's slug.
-QByteArray eligibilityAnswer(const QString &shows);
+/// The check's answer for a listed patient, as it goes over the wire: the one of the patient's slug, or plainly active.
+QByteArray eligibilityAnswer(const PracticePatient &patient);
 
 /// The payer knows nobody with this name, birth date and member ID.
 QByteArray subscriberNotFound(const QString &payerLabel);

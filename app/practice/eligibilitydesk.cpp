@@ -20,7 +20,7 @@ static Reply refusal(int status, const QString &code, QJsonObject error)
 {
     error.insert(u"code"_s, code);
     const QJsonObject body{{u"success"_s, false}, {u"error"_s, error}};
-    return {status, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    return {.status = status, .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
 static Reply refusal(int status, const QString &code, const QString &message)
@@ -31,6 +31,25 @@ static Reply refusal(int status, const QString &code, const QString &message)
 static Reply invalid(const QJsonArray &issues)
 {
     return refusal(400, u"VALIDATION_ERROR"_s, {{u"issues"_s, issues}});
+}
+
+static Reply unauthorized()
+{
+    return refusal(401, u"UNAUTHORIZED"_s, u"Bearer token missing or not valid."_s);
+}
+
+// Neither the code nor the status is documented: what a service with prepaid checks is likely to say.
+static Reply nothingLeft()
+{
+    return refusal(402, u"INSUFFICIENT_BALANCE"_s, u"The wallet has no checks left."_s);
+}
+
+// Not documented either; Retry-After in seconds.
+static Reply tooManyRequests()
+{
+    auto reply = refusal(429, u"RATE_LIMITED"_s, u"Too many requests."_s);
+    reply.retryAfter = "2";
+    return reply;
 }
 
 static bool hasKey(const Asked &asked)
@@ -45,7 +64,7 @@ static bool hasKey(const Asked &asked)
 static std::optional<Reply> whyNotThisClient(const Asked &asked)
 {
     if (!hasKey(asked))
-        return refusal(401, u"UNAUTHORIZED"_s, u"Bearer token missing or not valid."_s);
+        return unauthorized();
     if (!asked.clientId)
         return refusal(400, u"CLIENT_ID_REQUIRED"_s, u"The X-Client-Id header is missing."_s);
     const auto id = asked.clientId->toLower();
@@ -87,36 +106,61 @@ static QByteArray fingerprintOf(const Asked &asked)
         .toHex();
 }
 
-static QByteArray answerFor(const QJsonObject &fields, const QString &payer)
+static std::optional<PracticePatient> patientIn(const QJsonObject &fields, const QString &payer)
 {
     const auto patient =
         practicePatient(fields.value("patientFirstName"_L1).toString(), fields.value("patientLastName"_L1).toString());
     const auto memberId = fields.value("memberId"_L1).toString().trimmed();
     if (!patient || patient->payer != payer || patient->memberId.compare(memberId, Qt::CaseInsensitive) != 0)
+        return std::nullopt;
+    return patient;
+}
+
+static QByteArray answerFor(const QJsonObject &fields, const QString &payer)
+{
+    const auto patient = patientIn(fields, payer);
+    if (!patient)
         return subscriberNotFound(payer);
     const auto bornOn = eligibilityDate(fields.value("patientDateOfBirth"_L1).toString());
     if (bornOn && *bornOn != patient->bornOn)
         return birthDateDiffers(payer);
-    return eligibilityAnswer(patient->shows);
+    return eligibilityAnswer(*patient);
 }
 
 static Reply replyOf(const Ledger::Settled &settled)
 {
     switch (settled.verdict) {
     case Ledger::Verdict::Charged:
-    case Ledger::Verdict::Replayed: return {200, settled.answer};
+    case Ledger::Verdict::Replayed: return {.body = settled.answer};
     case Ledger::Verdict::Conflict:
         return refusal(409, u"IDEMPOTENCY_CONFLICT"_s, u"This idempotency key was used for another request."_s);
+    case Ledger::Verdict::Spent: return nothingLeft();
     case Ledger::Verdict::Unavailable: break;
     }
     return refusal(500, u"INTERNAL_ERROR"_s, u"The ledger can't be written."_s);
 }
 
-EligibilityDesk::EligibilityDesk(Ledger &ledger, Pause &pause, std::chrono::milliseconds thinking)
+EligibilityDesk::EligibilityDesk(Ledger &ledger, Pause &pause, const Options &options)
     : m_ledger(ledger)
     , m_pause(pause)
-    , m_thinking(thinking)
+    , m_thinking(options.thinking)
+    , m_allowance(options.checks)
 {}
+
+std::optional<Reply> EligibilityDesk::whyNotThisPatient(const QJsonObject &fields, const QString &payer,
+                                                        const std::optional<QString> &key)
+{
+    const auto patient = patientIn(fields, payer);
+    if (!patient)
+        return std::nullopt;
+    if (patient->shows == "wallet-empty"_L1)
+        return nothingLeft();
+    if (patient->shows == "key-refused"_L1)
+        return unauthorized();
+    if (patient->shows == "busy-once"_L1 && m_ledger.turnsAway(u"check "_s + key.value_or(QString())))
+        return tooManyRequests();
+    return std::nullopt;
+}
 
 Reply EligibilityDesk::check(const Asked &asked)
 {
@@ -139,10 +183,13 @@ Reply EligibilityDesk::check(const Asked &asked)
     const auto payers = payersCalled(asked.fields->value("payerName"_L1).toString());
     if (auto refused = whyNotThisPayer(payers))
         return *refused;
+    const auto payer = payers.first().label;
+    if (auto refused = whyNotThisPatient(*asked.fields, payer, key))
+        return *refused;
 
     // Charged in the middle: a client that dies while it waits may or may not have been charged, as in life.
     m_pause.hold(m_thinking / 2);
-    const auto settled = m_ledger.charge(key, fingerprint, answerFor(*asked.fields, payers.first().label));
+    const auto settled = m_ledger.charge(key, fingerprint, answerFor(*asked.fields, payer), m_allowance);
     m_pause.hold(m_thinking / 2);
     return replyOf(settled);
 }
@@ -158,7 +205,7 @@ Reply EligibilityDesk::mockCheck(const Asked &asked) const
         return invalid(issues);
     if (auto refused = whyNotThisPayer(payersCalled(asked.fields->value("payerName"_L1).toString())))
         return *refused;
-    return {200, mockAnswer()};
+    return {.body = mockAnswer()};
 }
 
 } // namespace coverdesk::practice

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/practice/exchange.h"
+#include "app/practice/options.h"
 
 #include <QJsonArray>
 
@@ -17,7 +18,7 @@ class Pause;
 class EligibilityDesk
 {
 public:
-    EligibilityDesk(Ledger &ledger, Pause &pause, std::chrono::milliseconds thinking);
+    EligibilityDesk(Ledger &ledger, Pause &pause, const Options &options);
 
     /// Charged and kept before it is answered; free when the key has been answered before.
     Reply check(const Asked &asked);
@@ -26,9 +27,13 @@ public:
     Reply mockCheck(const Asked &asked) const;
 
 private:
+    std::optional<Reply> whyNotThisPatient(const QJsonObject &fields, const QString &payer,
+                                           const std::optional<QString> &key);
+
     Ledger &m_ledger;
     Pause &m_pause;
     std::chrono::milliseconds m_thinking;
+    std::optional<qint64> m_allowance;
 };
 
 } // namespace coverdesk::practice

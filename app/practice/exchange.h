@@ -19,11 +19,16 @@ struct Asked
     std::optional<QJsonObject> fields;
 };
 
-/// What goes back: always JSON.
+/// What goes back: JSON, unless a fault is played.
 struct Reply
 {
     int status = 200;
-    QByteArray body;
+    QByteArray body = {};
+    QByteArray contentType = "application/json";
+    /// Seconds or an HTTP date; empty: not said.
+    QByteArray retryAfter = {};
+    /// The request was taken, but the connection closes before the answer.
+    bool isLost = false;
 };
 
 } // namespace coverdesk::practice

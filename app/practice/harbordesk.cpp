@@ -2,54 +2,48 @@
 #include "app/practice/harbordesk.h"
 
 #include "app/practice/credentials.h"
+#include "app/practice/harborrefusals.h"
 #include "app/practice/harborrules.h"
+#include "app/practice/inquirystory.h"
 #include "app/practice/ledger.h"
-#include "app/practice/phoneanswers.h"
-#include "app/practice/practicepatients.h"
+#include "app/practice/phonemanners.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace coverdesk::practice {
 
-static Reply replyWith(int status, const QJsonObject &body)
+static Reply receipt(int status, const QJsonObject &body)
 {
-    return {status, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    return {.status = status, .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
-static Reply refusal(int status, const QJsonValue &detail)
+static Reply receiptFor(const PhoneInquiry &inquiry, Receipt manner)
 {
-    return replyWith(status, {{u"detail"_s, detail}});
+    switch (manner) {
+    case Receipt::Bare: return receipt(201, {{u"id"_s, inquiry.id}});
+    case Receipt::WithoutId: return receipt(200, {{u"success"_s, true}});
+    case Receipt::Lost:
+    case Receipt::LostTwice: return {.isLost = true};
+    case Receipt::Given:
+    case Receipt::SaysNo:
+    case Receipt::BusyOnce:
+    case Receipt::Unpaid:
+    case Receipt::NotSetUp:
+    case Receipt::KeyRefused:
+    case Receipt::QueryRefused: break;
+    }
+    return receipt(200, {{u"success"_s, true}, {u"inquiry_id"_s, inquiry.id}});
 }
 
-static bool isAuthorized(const Asked &asked)
+static std::optional<QString> credentialsAfter(const QString &scheme, const std::optional<QString> &authorization)
 {
-    const auto scheme = u"Basic "_s;
-    if (!asked.authorization || !asked.authorization->startsWith(scheme, Qt::CaseInsensitive))
-        return false;
-    const auto given = QByteArray::fromBase64(asked.authorization->mid(scheme.size()).trimmed().toLatin1());
-    return QString::fromUtf8(given) == ProjectId + u':' + ProjectKey;
-}
-
-static std::optional<PracticePatient> patientIn(const QJsonObject &request)
-{
-    const auto name = request.value("patient_name"_L1).toString().simplified();
-    const auto memberId = request.value("member_id"_L1).toString().trimmed();
-    const auto bornOn = harborDate(request.value("dob"_L1).toString());
-    const auto patients = practicePatients();
-    const auto found = std::find_if(patients.cbegin(), patients.cend(), [&](const PracticePatient &patient) {
-        const auto fullName = QString(patient.firstName + u' ' + patient.lastName);
-        return fullName.compare(name, Qt::CaseInsensitive) == 0 && bornOn == patient.bornOn
-            && patient.memberId.compare(memberId, Qt::CaseInsensitive) == 0;
-    });
-    if (found == patients.cend())
+    if (!authorization || !authorization->startsWith(scheme, Qt::CaseInsensitive))
         return std::nullopt;
-    return *found;
+    return authorization->mid(scheme.size()).trimmed();
 }
 
 // A name that is not listed may be a real person's, typed by mistake: it is never written down.
@@ -63,82 +57,107 @@ static QJsonObject withoutThePatient(const QJsonObject &request)
     return kept;
 }
 
-static PhoneAnswer answerTo(const QJsonObject &request, const QDateTime &endedAt)
-{
-    const auto patient = patientIn(request);
-    if (!patient)
-        return memberNotFound(endedAt);
-    if (request.value("type"_L1).toString() == "CLAIMS_STATUS"_L1)
-        return claimNotFound();
-    return phoneAnswer(patient->shows, endedAt);
-}
-
-static PhoneAnswer stateOf(const PhoneInquiry &inquiry, std::chrono::milliseconds calling)
-{
-    const std::chrono::milliseconds elapsed(inquiry.createdAt.msecsTo(QDateTime::currentDateTimeUtc()));
-    if (elapsed < calling / 4)
-        return {u"SCHEDULED"_s, {}, "null"};
-    if (elapsed < calling)
-        return {u"IN_PROGRESS"_s, {}, "null"};
-    return answerTo(inquiry.request, inquiry.createdAt.addMSecs(calling.count()));
-}
-
-static QJsonObject inquiryAsTold(const PhoneInquiry &inquiry, std::chrono::milliseconds calling)
-{
-    const auto state = stateOf(inquiry, calling);
-    const auto results = QJsonDocument::fromJson(state.results);
-    return {{u"id"_s, inquiry.id},
-            {u"status"_s, state.status},
-            // Without a zone, as in the service's newest samples.
-            {u"creation_ts"_s, inquiry.createdAt.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz000")},
-            {u"summary"_s, state.summary},
-            {u"results"_s, results.isObject() ? QJsonValue(results.object()) : QJsonValue()},
-            {u"request"_s, inquiry.request}};
-}
-
-HarborDesk::HarborDesk(Ledger &ledger, std::chrono::milliseconds calling)
+HarborDesk::HarborDesk(Ledger &ledger, const Options &options)
     : m_ledger(ledger)
-    , m_calling(calling)
+    , m_options(options)
+    , m_tokens(options.tokenLife)
 {}
+
+bool HarborDesk::isAuthorized(const Asked &asked)
+{
+    if (const auto token = credentialsAfter(u"Bearer "_s, asked.authorization))
+        return m_tokens.isGood(*token, m_options.now());
+    const auto pair = credentialsAfter(u"Basic "_s, asked.authorization);
+    return pair && QString::fromUtf8(QByteArray::fromBase64(pair->toLatin1())) == ProjectId + u':' + ProjectKey;
+}
+
+Reply HarborDesk::token(const Asked &asked)
+{
+    const auto problems = formProblems(asked.fields.value_or(QJsonObject()));
+    if (!problems.isEmpty())
+        return notValid(problems);
+    if (asked.fields->value("username"_L1) != ProjectId || asked.fields->value("password"_L1) != ProjectKey)
+        return wrongPassword();
+    return receipt(200, {{u"access_token"_s, m_tokens.issue(m_options.now())}, {u"token_type"_s, u"bearer"_s}});
+}
 
 Reply HarborDesk::create(const Asked &asked)
 {
     if (!isAuthorized(asked))
-        return refusal(401, u"Invalid authentication credentials"_s);
-    const auto problems = inquiryProblems(asked.fields, QDate::currentDate());
+        return notAuthorized();
+    const auto problems = inquiryProblems(asked.fields, m_options.now().toLocalTime().date());
     if (!problems.isEmpty())
-        return refusal(422, problems);
+        return notValid(problems);
+    const auto patient = patientIn(*asked.fields);
+    const auto manner = patient ? phoneManner(patient->shows) : PhoneManner{};
+    if (const auto refused = whyNotTaken(*asked.fields, manner))
+        return *refused;
+    return take(patient ? *asked.fields : withoutThePatient(*asked.fields), manner);
+}
 
-    const PhoneInquiry inquiry{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                               .createdAt = QDateTime::currentDateTimeUtc(),
-                               .request = patientIn(*asked.fields) ? *asked.fields : withoutThePatient(*asked.fields)};
-    if (!m_ledger.keep(inquiry))
-        return refusal(500, u"Internal Server Error"_s);
-    return replyWith(200, {{u"success"_s, true}, {u"inquiry_id"_s, inquiry.id}});
+std::optional<Reply> HarborDesk::whyNotTaken(const QJsonObject &request, const PhoneManner &manner)
+{
+    switch (manner.receipt) {
+    case Receipt::Unpaid: return nothingLeft();
+    case Receipt::NotSetUp: return notSetUp();
+    case Receipt::KeyRefused: return notAuthorized();
+    case Receipt::QueryRefused: return queryNotOffered();
+    case Receipt::SaysNo: return receipt(200, {{u"success"_s, false}});
+    case Receipt::BusyOnce:
+        if (m_ledger.turnsAway(u"inquiry "_s + request.value("external_id"_L1).toString()))
+            return tooManyRequests(m_options.now());
+        break;
+    case Receipt::Given:
+    case Receipt::Bare:
+    case Receipt::WithoutId:
+    case Receipt::Lost:
+    case Receipt::LostTwice: break;
+    }
+    return std::nullopt;
+}
+
+Reply HarborDesk::take(const QJsonObject &request, const PhoneManner &manner)
+{
+    PhoneInquiry inquiry{.id = {}, .createdAt = m_options.now().toUTC(), .request = request};
+    const auto times = manner.receipt == Receipt::LostTwice ? 2 : 1;
+    for (auto i = 0; i < times; ++i) {
+        inquiry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        if (!m_ledger.keep(inquiry))
+            return brokenDown();
+    }
+    return receiptFor(inquiry, manner.receipt);
 }
 
 Reply HarborDesk::look(const Asked &asked, const QString &id)
 {
     if (!isAuthorized(asked))
-        return refusal(401, u"Invalid authentication credentials"_s);
+        return notAuthorized();
     const auto inquiry = m_ledger.inquiry(id.toLower());
     if (!inquiry)
-        return refusal(404, u"Not found"_s);
-
-    return replyWith(200, inquiryAsTold(*inquiry, m_calling));
+        return notFound();
+    return InquiryStory(*inquiry, m_options.now(), m_options.calling).look();
 }
 
 Reply HarborDesk::list(const Asked &asked)
 {
     if (!isAuthorized(asked))
-        return refusal(401, u"Invalid authentication credentials"_s);
-    const auto wanted = asked.fields ? asked.fields->value("external_id"_L1) : QJsonValue();
+        return notAuthorized();
+    const auto query = asked.fields.value_or(QJsonObject());
+    const auto limit = listLimit(query);
+    if (!limit)
+        return notValid(limitProblems());
+
+    const auto wanted = query.value("external_id"_L1);
     QJsonArray told;
     for (const auto &inquiry : m_ledger.inquiries()) {
-        if (!wanted.isString() || inquiry.request.value("external_id"_L1) == wanted)
-            told.append(inquiryAsTold(inquiry, m_calling));
+        if (told.size() >= *limit)
+            break;
+        if (wanted.isString() && inquiry.request.value("external_id"_L1) != wanted)
+            continue;
+        if (const auto entry = InquiryStory(inquiry, m_options.now(), m_options.calling).entry())
+            told.append(*entry);
     }
-    return {200, QJsonDocument(told).toJson(QJsonDocument::Compact)};
+    return {.body = QJsonDocument(told).toJson(QJsonDocument::Compact)};
 }
 
 } // namespace coverdesk::practice

@@ -79,10 +79,14 @@ namespace {
             && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     }
 
+    QJsonObject problemAt(const QJsonArray &where, const QString &type, const QString &message)
+    {
+        return {{u"loc"_s, where}, {u"msg"_s, message}, {u"type"_s, type}};
+    }
+
     QJsonObject problem(const QString &field, const QString &type, const QString &message)
     {
-        const auto where = field.isEmpty() ? QJsonArray{u"body"_s} : QJsonArray{u"body"_s, field};
-        return {{u"loc"_s, where}, {u"msg"_s, message}, {u"type"_s, type}};
+        return problemAt(field.isEmpty() ? QJsonArray{u"body"_s} : QJsonArray{u"body"_s, field}, type, message);
     }
 
     // What is wrong with a text, in FastAPI's words; empty when nothing is.
@@ -182,6 +186,50 @@ bool isNpi(const QString &text)
         sum += digit > 9 ? digit - 9 : digit;
     }
     return sum % 10 == 0;
+}
+
+QJsonArray formProblems(const QJsonObject &form)
+{
+    QJsonArray problems;
+    for (const auto &name : {u"username"_s, u"password"_s}) {
+        if (form.value(name).toString().isEmpty())
+            problems.append(problem(name, u"missing"_s, u"Field required"_s));
+    }
+    return problems;
+}
+
+std::optional<qsizetype> listLimit(const QJsonObject &query)
+{
+    constexpr qsizetype Usual = 200;
+    if (!query.contains("limit"_L1))
+        return Usual;
+    bool isNumber = false;
+    const auto limit = query.value("limit"_L1).toString().toInt(&isNumber);
+    if (!isNumber || limit < 0)
+        return std::nullopt;
+    return limit;
+}
+
+QJsonArray limitProblems()
+{
+    return {problemAt({u"query"_s, u"limit"_s}, u"int_parsing"_s, u"Input should be a valid integer from 0 on"_s)};
+}
+
+QStringList inquiryFields()
+{
+    QStringList names;
+    for (const auto &rule : Rules)
+        names.append(rule.name);
+    return names;
+}
+
+std::optional<PracticePatient> patientIn(const QJsonObject &request)
+{
+    const auto bornOn = harborDate(request.value("dob"_L1).toString());
+    if (!bornOn)
+        return std::nullopt;
+    return practicePatient(request.value("patient_name"_L1).toString(), *bornOn,
+                           request.value("member_id"_L1).toString());
 }
 
 QJsonArray inquiryProblems(const std::optional<QJsonObject> &fields, const QDate &today)

@@ -89,7 +89,7 @@ std::optional<Ledger::Settled> Ledger::recall(const QString &key, const QByteArr
 }
 
 Ledger::Settled Ledger::charge(const std::optional<QString> &key, const QByteArray &fingerprint,
-                               const QByteArray &answer)
+                               const QByteArray &answer, std::optional<qint64> allowance)
 {
     const std::scoped_lock here(m_mutex);
     const FileLock everywhere(lockIn(m_folder));
@@ -99,6 +99,8 @@ Ledger::Settled Ledger::charge(const std::optional<QString> &key, const QByteArr
         if (auto known = earlier(*key, fingerprint))
             return *known;
     }
+    if (allowance && m_memory.charged >= *allowance)
+        return {Verdict::Spent, {}};
     const auto isKept = append({{u"event"_s, u"charge"_s},
                                 {u"key"_s, key ? QJsonValue(*key) : QJsonValue()},
                                 {u"at"_s, inUtc(QDateTime::currentDateTimeUtc())},
@@ -123,13 +125,22 @@ bool Ledger::keep(const PhoneInquiry &inquiry)
                    {u"request"_s, inquiry.request}});
 }
 
+bool Ledger::turnsAway(const QString &about)
+{
+    const std::scoped_lock here(m_mutex);
+    const FileLock everywhere(lockIn(m_folder));
+    if (!everywhere.isHeld() || !reread() || m_memory.turnedAway.contains(about))
+        return false;
+    return append({{u"event"_s, u"busy"_s}, {u"about"_s, about}, {u"at"_s, inUtc(QDateTime::currentDateTimeUtc())}});
+}
+
 std::optional<PhoneInquiry> Ledger::inquiry(const QString &id)
 {
     const std::scoped_lock here(m_mutex);
     const FileLock everywhere(lockIn(m_folder));
-    if (!everywhere.isHeld() || !reread() || !m_inquiries.contains(id))
+    if (!everywhere.isHeld() || !reread() || !m_memory.inquiries.contains(id))
         return std::nullopt;
-    return m_inquiries.value(id);
+    return m_memory.inquiries.value(id);
 }
 
 QList<PhoneInquiry> Ledger::inquiries()
@@ -138,16 +149,19 @@ QList<PhoneInquiry> Ledger::inquiries()
     const FileLock everywhere(lockIn(m_folder));
     if (!everywhere.isHeld() || !reread())
         return {};
-    auto all = m_inquiries.values();
-    std::sort(all.begin(), all.end(),
-              [](const PhoneInquiry &left, const PhoneInquiry &right) { return left.createdAt > right.createdAt; });
+    QList<PhoneInquiry> all;
+    for (const auto &id : m_memory.inquiryIds)
+        all.append(m_memory.inquiries.value(id));
+    std::stable_sort(all.begin(), all.end(), [](const PhoneInquiry &left, const PhoneInquiry &right) {
+        return left.createdAt > right.createdAt;
+    });
     return all;
 }
 
 std::optional<Ledger::Settled> Ledger::earlier(const QString &key, const QByteArray &fingerprint)
 {
-    const auto charge = m_charges.constFind(key);
-    if (charge == m_charges.cend())
+    const auto charge = m_memory.charges.constFind(key);
+    if (charge == m_memory.charges.cend())
         return std::nullopt;
     if (charge->fingerprint != fingerprint)
         return Settled{Verdict::Conflict, {}};
@@ -163,8 +177,7 @@ bool Ledger::reread()
     QFile file(fileIn(m_folder));
     if (!file.exists() || file.size() < m_known) {
         m_known = 0;
-        m_charges.clear();
-        m_inquiries.clear();
+        m_memory = {};
     }
     if (!file.exists())
         return true;
@@ -181,17 +194,23 @@ void Ledger::remember(const QByteArray &line)
 {
     const auto event = QJsonDocument::fromJson(line).object();
     const auto kind = event.value("event"_L1).toString();
+    if (kind == "charge"_L1)
+        ++m_memory.charged;
     if (kind == "charge"_L1 && event.value("key"_L1).isString()) {
-        m_charges.insert(event.value("key"_L1).toString(),
-                         {.fingerprint = event.value("fingerprint"_L1).toString().toLatin1(),
-                          .answer = event.value("answer"_L1).toString().toUtf8()});
+        m_memory.charges.insert(event.value("key"_L1).toString(),
+                                {.fingerprint = event.value("fingerprint"_L1).toString().toLatin1(),
+                                 .answer = event.value("answer"_L1).toString().toUtf8()});
     }
+    if (kind == "busy"_L1)
+        m_memory.turnedAway.insert(event.value("about"_L1).toString());
     if (kind == "create"_L1) {
         const auto id = event.value("id"_L1).toString();
-        m_inquiries.insert(id,
-                           {.id = id,
-                            .createdAt = QDateTime::fromString(event.value("at"_L1).toString(), Qt::ISODateWithMs),
-                            .request = event.value("request"_L1).toObject()});
+        m_memory.inquiryIds.prepend(id);
+        m_memory.inquiries.insert(
+            id,
+            {.id = id,
+             .createdAt = QDateTime::fromString(event.value("at"_L1).toString(), Qt::ISODateWithMs),
+             .request = event.value("request"_L1).toObject()});
     }
 }
 

@@ -5,7 +5,9 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <mutex>
 #include <optional>
@@ -27,12 +29,14 @@ struct PhoneInquiry
 ///   {"event":"charge","key":K,"at":T,"fingerprint":F,"answer":A}      one paid eligibility check
 ///   {"event":"replay","key":K,"at":T}                                 a stored answer was given once more, free
 ///   {"event":"create","externalId":X,"id":I,"at":T,"request":{…}}     one paid phone inquiry
+///   {"event":"busy","about":W,"at":T}                                 a request was turned away, unpaid
 /// K: the Idempotency-Key, lower case. T: UTC, ISO 8601 with milliseconds. A: the body that was sent, as text.
+/// W: which one, by its kind and its key or external id.
 /// A last line without its end was never answered: it is cut off before the next one is written.
 class Ledger
 {
 public:
-    enum class Verdict { Charged, Replayed, Conflict, Unavailable };
+    enum class Verdict { Charged, Replayed, Conflict, Spent, Unavailable };
 
     struct Settled
     {
@@ -52,13 +56,18 @@ public:
     std::optional<Settled> recall(const QString &key, const QByteArray &fingerprint);
 
     /// Charges, unless the key was used before: then as `recall`. A request without a key is always charged.
-    Settled charge(const std::optional<QString> &key, const QByteArray &fingerprint, const QByteArray &answer);
+    /// `allowance`: how many charges the ledger may hold; Spent when it does.
+    Settled charge(const std::optional<QString> &key, const QByteArray &fingerprint, const QByteArray &answer,
+                   std::optional<qint64> allowance = std::nullopt);
 
     /// False when it could not be kept: then it must not be confirmed either.
     bool keep(const PhoneInquiry &inquiry);
 
+    /// True once for each `about`, whoever asks; writes that it was.
+    bool turnsAway(const QString &about);
+
     std::optional<PhoneInquiry> inquiry(const QString &id);
-    /// Every one, newest first.
+    /// Every one, newest first; of the same moment, the last one kept first.
     QList<PhoneInquiry> inquiries();
 
 private:
@@ -66,6 +75,15 @@ private:
     {
         QByteArray fingerprint;
         QByteArray answer;
+    };
+
+    struct Memory
+    {
+        QHash<QString, Charge> charges;
+        qint64 charged = 0;
+        QHash<QString, PhoneInquiry> inquiries;
+        QStringList inquiryIds; // newest line first
+        QSet<QString> turnedAway;
     };
 
     // All of these want the mutex and the file's lock held.
@@ -76,8 +94,7 @@ private:
 
     QString m_folder;
     std::mutex m_mutex;
-    QHash<QString, Charge> m_charges;
-    QHash<QString, PhoneInquiry> m_inquiries;
+    Memory m_memory;
     qint64 m_known = 0; // bytes of whole lines read so far
 };
 

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -49,17 +50,73 @@ static QStringList wordsOf(const QString &text)
     return text.toCaseFolded().split(gap, Qt::SkipEmptyParts);
 }
 
+// "UnitedHealthcare" and "United Health Care" differ in their gaps alone.
 static bool isCalled(const CatalogPayer &payer, const QStringList &words)
 {
-    return wordsOf(payer.label) == words
-        || std::any_of(payer.aliases.cbegin(), payer.aliases.cend(),
-                       [&](const QString &alias) { return wordsOf(alias) == words; });
+    const auto isSame = [wanted = words.join(QString())](const QString &name) {
+        return wordsOf(name).join(QString()) == wanted;
+    };
+    return isSame(payer.label) || std::any_of(payer.aliases.cbegin(), payer.aliases.cend(), isSame);
 }
 
-static bool holds(const CatalogPayer &payer, const QStringList &words)
+static bool begins(const QString &known, const QString &typed)
 {
-    const auto label = wordsOf(payer.label);
-    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return label.contains(word); });
+    constexpr auto Shortest = 3;
+    return known == typed || (typed.size() >= Shortest && known.startsWith(typed));
+}
+
+// One letter too many, too few, wrong, or two letters swapped; short words are too easily mistaken for each other.
+static bool isMisspelt(const QString &known, const QString &typed)
+{
+    constexpr auto Shortest = 5;
+    if (std::min(known.size(), typed.size()) < Shortest - 1 || known.size() < Shortest)
+        return false;
+    const auto ends = std::mismatch(known.cbegin(), known.cend(), typed.cbegin(), typed.cend());
+    const auto knownRest = known.mid(ends.first - known.cbegin());
+    const auto typedRest = typed.mid(ends.second - typed.cbegin());
+    if (knownRest.size() == typedRest.size() && knownRest.size() > 1 && knownRest.at(0) == typedRest.at(1)
+        && knownRest.at(1) == typedRest.at(0) && knownRest.mid(2) == typedRest.mid(2))
+        return true;
+    return knownRest.mid(1) == typedRest.mid(1) || knownRest.mid(1) == typedRest || knownRest == typedRest.mid(1);
+}
+
+// Every word that was typed must be meant by one word of the label.
+template <typename Meets>
+static QList<CatalogPayer> payersWhere(const QStringList &typed, Meets meets)
+{
+    QList<CatalogPayer> found;
+    for (const auto &payer : catalog()) {
+        const auto known = wordsOf(payer.label);
+        const auto isMeant = [&](const QString &word) {
+            return std::any_of(known.cbegin(), known.cend(), [&](const QString &one) { return meets(one, word); });
+        };
+        if (std::all_of(typed.cbegin(), typed.cend(), isMeant))
+            found.append(payer);
+    }
+    return found;
+}
+
+// What people add or leave out without meaning another insurer.
+static QStringList withoutFillers(const QStringList &words)
+{
+    static const QStringList fillers{u"the"_s,     u"of"_s,   u"inc"_s,   u"insurance"_s,
+                                     u"company"_s, u"plan"_s, u"plans"_s, u"health"_s};
+    QStringList kept;
+    std::copy_if(words.cbegin(), words.cend(), std::back_inserter(kept),
+                 [](const QString &word) { return !fillers.contains(word); });
+    return kept.isEmpty() ? words : kept;
+}
+
+static QList<CatalogPayer> payersLike(const QStringList &words)
+{
+    const auto isSame = [](const QString &known, const QString &typed) { return known == typed; };
+    if (const auto whole = payersWhere(words, isSame); !whole.isEmpty())
+        return whole;
+    if (const auto begun = payersWhere(words, begins); !begun.isEmpty())
+        return begun;
+    return payersWhere(words, [](const QString &known, const QString &typed) {
+        return begins(known, typed) || isMisspelt(known, typed);
+    });
 }
 
 QList<CatalogPayer> payersCalled(const QString &text)
@@ -67,15 +124,13 @@ QList<CatalogPayer> payersCalled(const QString &text)
     const auto words = wordsOf(text);
     if (words.isEmpty())
         return {};
-
-    QList<CatalogPayer> found;
-    for (const auto &payer : catalog()) {
-        if (isCalled(payer, words))
-            return {payer};
-        if (holds(payer, words))
-            found.append(payer);
-    }
-    return found;
+    const auto &payers = catalog();
+    const auto exact =
+        std::find_if(payers.cbegin(), payers.cend(), [&](const CatalogPayer &payer) { return isCalled(payer, words); });
+    if (exact != payers.cend())
+        return {*exact};
+    const auto like = payersLike(words);
+    return like.isEmpty() ? payersLike(withoutFillers(words)) : like;
 }
 
 } // namespace coverdesk::practice

@@ -21,7 +21,7 @@ PhoneAnswer phoneAnswer(const QString &shows, const QDateTime &endedAt);
 /// Nobody listed has this name, birth date and member ID.
 PhoneAnswer memberNotFound(const QDateTime &endedAt);
 
-/// Claims are not known to the practice insurers.
-PhoneAnswer claimNotFound();
+/// What the insurer said about a listed patient's claim; only a few patients have any.
+PhoneAnswer claimAnswer(const QString &shows, const QString &claimNumber, const QDateTime &endedAt);
 
 } // namespace coverdesk::practice

@@ -28,6 +28,9 @@ QList<PracticePatient> practicePatients();
 /// Case-insensitive and trimmed; diacritics count.
 std::optional<PracticePatient> practicePatient(const QString &firstName, const QString &lastName);
 
+/// By what a phone inquiry says of a person; all three must be right.
+std::optional<PracticePatient> practicePatient(const QString &fullName, const QDate &bornOn, const QString &memberId);
+
 /// Whether practice mode may send anything about this person.
 bool isPracticePatient(const QString &firstName, const QString &lastName);
 

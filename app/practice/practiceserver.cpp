@@ -9,6 +9,7 @@
 #include <QByteArrayView>
 #include <QJsonDocument>
 #include <QJsonParseError>
+#include <QUrlQuery>
 
 #include <algorithm>
 #include <atomic>
@@ -22,14 +23,15 @@ using namespace Qt::StringLiterals;
 namespace coverdesk::practice {
 
 static constexpr auto LongestBody = 1024 * 1024;
+static constexpr auto TokenPath = "/api/v0/auth/token";
 static constexpr auto Patience = 5; // seconds a client may keep silent
 
 struct PracticeServer::Premises
 {
     explicit Premises(const Options &options)
         : ledger(options.folder)
-        , eligibility(ledger, pause, options.thinking)
-        , harbor(ledger, options.calling)
+        , eligibility(ledger, pause, options)
+        , harbor(ledger, options)
     {}
 
     Ledger ledger;
@@ -86,10 +88,29 @@ static Asked readQuery(const httplib::Request &request)
     return asked;
 }
 
+// The token's address alone takes a form, as in OAuth2: as JSON it would not be read.
+static Asked readForm(const httplib::Request &request)
+{
+    auto asked = headersOf(request);
+    const QUrlQuery form(textOf(request.body).replace(u'+', u"%20"_s));
+    QJsonObject fields;
+    for (const auto &[name, value] : form.queryItems(QUrl::FullyDecoded))
+        fields.insert(name, value);
+    asked.fields = fields;
+    return asked;
+}
+
 static void give(httplib::Response &response, const Reply &reply)
 {
+    if (reply.isLost) {
+        // The library always says something before it closes. This says: not the answer yet.
+        response.status = 100;
+        return;
+    }
     response.status = reply.status;
-    response.set_content(reply.body.toStdString(), "application/json");
+    if (!reply.retryAfter.isEmpty())
+        response.set_header("Retry-After", reply.retryAfter.toStdString());
+    response.set_content(reply.body.toStdString(), reply.contentType.toStdString());
 }
 
 static void giveHarbor(httplib::Response &response, const Reply &reply)
@@ -97,6 +118,13 @@ static void giveHarbor(httplib::Response &response, const Reply &reply)
     if (reply.status == 401)
         response.set_header("WWW-Authenticate", "Basic");
     give(response, reply);
+}
+
+static bool hasTheRightType(const httplib::Request &request)
+{
+    const auto wanted = request.path == TokenPath ? "application/x-www-form-urlencoded"_L1 : "application/json"_L1;
+    return header(request, "Content-Type").value_or(QString()).startsWith(wanted, Qt::CaseInsensitive)
+        && !request.has_header("Content-Encoding");
 }
 
 // What no desk should see. HEAD would else be served as GET, and charge; a body of unknown length has no cap.
@@ -108,8 +136,7 @@ static std::optional<Reply> refusedAtTheDoor(const httplib::Request &request)
         return std::nullopt;
     if (!request.has_header("Content-Length") || request.has_header("Transfer-Encoding"))
         return Reply{411, R"({"detail":"Length Required"})"};
-    const auto type = header(request, "Content-Type").value_or(QString());
-    if (!type.startsWith("application/json"_L1, Qt::CaseInsensitive) || request.has_header("Content-Encoding"))
+    if (!hasTheRightType(request))
         return Reply{415, R"({"detail":"Unsupported Media Type"})"};
     return std::nullopt;
 }
@@ -132,6 +159,12 @@ static void openEligibility(httplib::Server &server, EligibilityDesk &desk)
 
 static void openHarbor(httplib::Server &server, HarborDesk &desk)
 {
+    server.Post(TokenPath, [&desk](const httplib::Request &request, httplib::Response &response) {
+        const auto reply = desk.token(readForm(request));
+        if (reply.status == 401)
+            response.set_header("WWW-Authenticate", "Bearer");
+        give(response, reply);
+    });
     server.Post("/api/v0/mental_health/inquiries",
                 [&desk](const httplib::Request &request, httplib::Response &response) {
                     giveHarbor(response, desk.create(readBody(request)));

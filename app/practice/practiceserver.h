@@ -2,25 +2,13 @@
 #pragma once
 
 #include "app/practice/credentials.h"
+#include "app/practice/options.h"
 
 #include <QString>
 
-#include <chrono>
 #include <memory>
 
 namespace coverdesk::practice {
-
-struct Options
-{
-    /// Where the ledger lives; made, owner-only, if missing.
-    QString folder;
-    /// 0: any free port.
-    quint16 port = 0;
-    /// How long an eligibility answer takes.
-    std::chrono::milliseconds thinking{0};
-    /// How long a phone inquiry takes: SCHEDULED for its first quarter, then IN_PROGRESS, then its final status.
-    std::chrono::milliseconds calling{4000};
-};
 
 /// Both services' APIs on 127.0.0.1, in threads of their own: what a client talks to while nobody is to be charged.
 /// Several servers, in one process or many, may share a folder; they are one service then.

@@ -4,8 +4,10 @@
 #include "app/practice/credentials.h"
 
 #include <QDate>
+#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,38 @@ Heard PracticeClient::postBytes(const QString &path, const QByteArray &body, con
     return finish(m_network.post(request(path, {}, headers), body));
 }
 
+// One response as it came; an interim one (1xx) is passed over.
+static Heard heardIn(const QByteArray &bytes)
+{
+    const auto headEnd = bytes.indexOf("\r\n\r\n");
+    if (headEnd < 0)
+        return {};
+    Heard heard{.status = bytes.mid(9, 3).toInt(), .body = bytes.mid(headEnd + 4), .challenge = {}, .retryAfter = {}};
+    if (heard.status < 200)
+        return heardIn(heard.body);
+    for (const auto &line : bytes.left(headEnd).split('\n')) {
+        if (line.startsWith("Retry-After: "))
+            heard.retryAfter = line.mid(13).trimmed();
+    }
+    return heard;
+}
+
+Heard PracticeClient::postOnce(const QString &path, const QJsonObject &body, const Headers &headers) const
+{
+    const auto json = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    QByteArray bytes = "POST " + path.toLatin1() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n";
+    for (auto header = headers.cbegin(); header != headers.cend(); ++header)
+        bytes += header.key() + ": " + header.value() + "\r\n";
+    bytes += "Content-Length: " + QByteArray::number(json.size()) + "\r\n\r\n" + json;
+
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, m_port);
+    socket.write(bytes);
+    if (!QTest::qWaitFor([&socket] { return socket.state() == QTcpSocket::UnconnectedState; }, 20000))
+        return {.status = -1, .body = {}, .challenge = {}, .retryAfter = {}};
+    return heardIn(socket.readAll());
+}
+
 Heard PracticeClient::get(const QString &path, const QUrlQuery &query, const Headers &headers)
 {
     return finish(m_network.get(request(path, query, headers)));
@@ -98,7 +132,8 @@ Heard PracticeClient::finish(QNetworkReply *reply)
     reply->deleteLater();
     return {.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
             .body = reply->readAll(),
-            .challenge = reply->rawHeader("WWW-Authenticate")};
+            .challenge = reply->rawHeader("WWW-Authenticate"),
+            .retryAfter = reply->rawHeader("Retry-After")};
 }
 
 QNetworkRequest PracticeClient::request(const QString &path, const QUrlQuery &query, const Headers &headers) const

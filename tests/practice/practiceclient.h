@@ -15,6 +15,7 @@ struct Heard
     int status = 0;
     QByteArray body;
     QByteArray challenge; // WWW-Authenticate
+    QByteArray retryAfter;
 
     QJsonObject json() const;
     /// The `error.code` of an eligibility refusal; empty without one.
@@ -41,6 +42,9 @@ public:
 
     Heard post(const QString &path, const QJsonObject &body, const Headers &headers);
     Heard postBytes(const QString &path, const QByteArray &body, const Headers &headers);
+    /// Over a bare socket, so that nothing is sent twice; status 0 when the connection closed without an answer, -1
+    /// when it stayed open.
+    Heard postOnce(const QString &path, const QJsonObject &body, const Headers &headers) const;
     Heard get(const QString &path, const QUrlQuery &query, const Headers &headers);
     Heard head(const QString &path, const QUrlQuery &query, const Headers &headers);
     /// Asks Maya's question and returns at once: `finish` waits.

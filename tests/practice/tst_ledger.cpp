@@ -30,6 +30,9 @@ private slots:
     void cutsOffALineThatWasNeverFinished();
     void forgetsWhatSomeoneDeleted();
     void keepsInquiriesWhole();
+    void chargesNoMoreThanItIsAllowed();
+    void turnsAwayOnce();
+    void listsTheNewestInquiryFirst();
     void writesForItsOwnerOnly();
     void chargesNothingItCannotKeep();
 
@@ -199,6 +202,51 @@ void LedgerTest::keepsInquiriesWhole()
     QVERIFY(!ledger.inquiry(u"unknown"_s));
     QCOMPARE(events(u"create"_s).first().value("externalId"_L1).toString(), u"mine"_s);
     QCOMPARE(events(u"create"_s).first().value("id"_L1).toString(), u"7d98"_s);
+}
+
+void LedgerTest::chargesNoMoreThanItIsAllowed()
+{
+    Ledger ledger(m_folder);
+    QVERIFY(ledger.open());
+    QCOMPARE(ledger.charge(u"k"_s, "print", "{}", 2).verdict, Verdict::Charged);
+    QCOMPARE(ledger.charge({}, "print", "{}", 2).verdict, Verdict::Charged);
+    QCOMPARE(ledger.charge(u"l"_s, "print", "{}", 2).verdict, Verdict::Spent);
+    QCOMPARE(ledger.charge(u"k"_s, "print", "{}", 2).verdict, Verdict::Replayed);
+    QCOMPARE(ledger.charge(u"k"_s, "other", "{}", 2).verdict, Verdict::Conflict);
+    QCOMPARE(ledger.charge(u"l"_s, "print", "{}", 3).verdict, Verdict::Charged);
+    QCOMPARE(events(u"charge"_s).size(), 3);
+    // Nothing is spent of a ledger that was deleted.
+    QVERIFY(QFile::remove(Ledger::fileIn(m_folder)));
+    QCOMPARE(ledger.charge(u"m"_s, "print", "{}", 1).verdict, Verdict::Charged);
+}
+
+void LedgerTest::turnsAwayOnce()
+{
+    {
+        Ledger ledger(m_folder);
+        QVERIFY(ledger.open());
+        QVERIFY(ledger.turnsAway(u"one"_s));
+        QVERIFY(!ledger.turnsAway(u"one"_s));
+    }
+    Ledger ledger(m_folder);
+    QVERIFY(ledger.open());
+    QVERIFY(!ledger.turnsAway(u"one"_s));
+    QVERIFY(ledger.turnsAway(u"another"_s));
+    QCOMPARE(events(u"busy"_s).size(), 2);
+}
+
+void LedgerTest::listsTheNewestInquiryFirst()
+{
+    Ledger ledger(m_folder);
+    QVERIFY(ledger.open());
+    const auto noon = QDateTime::fromMSecsSinceEpoch(1893456000123, Qt::UTC);
+    QVERIFY(ledger.keep({.id = u"later"_s, .createdAt = noon.addSecs(1), .request = {}}));
+    for (const auto &id : {u"a"_s, u"b"_s, u"c"_s})
+        QVERIFY(ledger.keep({.id = id, .createdAt = noon, .request = {}}));
+    QStringList ids;
+    for (const auto &inquiry : ledger.inquiries())
+        ids.append(inquiry.id);
+    QCOMPARE(ids, (QStringList{u"later"_s, u"c"_s, u"b"_s, u"a"_s}));
 }
 
 void LedgerTest::writesForItsOwnerOnly()

@@ -31,12 +31,15 @@ private slots:
     void offersTheCandidatesOfAnAmbiguousPayer();
     void findsPayersByOtherNames_data();
     void findsPayersByOtherNames();
+    void doesNotGuessBetweenPayers_data();
+    void doesNotGuessBetweenPayers();
     void takesTheSameFieldsInAQuery();
     void chargesNobodyForAHead();
     void chargesAKeyOnce();
     void chargesAKeyOnceOverARestart();
     void chargesAKeyOnceOverTwoServersAtOnce();
     void refusesAKeyForAnotherQuestion();
+    void spendsTheWalletAndNoMore();
     void takesItsTime();
     void neverChargesAMockCheck();
     void keepsNoQuestionInTheLedger();
@@ -210,6 +213,15 @@ void PracticeEligibilityTest::findsPayersByOtherNames_data()
     QTest::newRow("alias") << u"BCBS Texas"_s << u"Blue Cross Blue Shield of Texas"_s;
     QTest::newRow("part") << u"Kaiser"_s << u"Kaiser Permanente"_s;
     QTest::newRow("punctuation") << u"medi cal"_s << u"Medi-Cal"_s;
+    QTest::newRow("gaps") << u"Care First"_s << u"CareFirst BlueCross BlueShield"_s;
+    QTest::newRow("beginning") << u"unitedhealth"_s << u"UnitedHealthcare"_s;
+    QTest::newRow("beginnings") << u"Harv Pilg"_s << u"Harvard Pilgrim Health Care"_s;
+    QTest::newRow("order") << u"Texas Blue Cross"_s << u"Blue Cross Blue Shield of Texas"_s;
+    QTest::newRow("swapped letters") << u"Cigan"_s << u"Cigna"_s;
+    QTest::newRow("letter missing") << u"Kaisr"_s << u"Kaiser Permanente"_s;
+    QTest::newRow("letter too many") << u"Aettna"_s << u"Aetna"_s;
+    QTest::newRow("wrong letter") << u"Humena"_s << u"Humana"_s;
+    QTest::newRow("filler") << u"Humana Insurance Company"_s << u"Humana"_s;
 }
 
 void PracticeEligibilityTest::findsPayersByOtherNames()
@@ -218,6 +230,37 @@ void PracticeEligibilityTest::findsPayersByOtherNames()
     const auto question = with(with(PracticeClient::question(), u"payerName"_s, name), u"memberId"_s, u"nobody"_s);
     const auto answer = ask(question, PracticeClient::eligibilityHeaders()).json();
     QTEST(answer.value("benefitSummary"_L1).toObject().value("payerName"_L1).toString(), "label");
+}
+
+void PracticeEligibilityTest::doesNotGuessBetweenPayers_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("candidates");
+    const QString illinois = u"Blue Cross Blue Shield of Illinois"_s;
+    const QString texas = u"Blue Cross Blue Shield of Texas"_s;
+    QTest::newRow("words") << u"tricare"_s << QStringList{u"TRICARE East"_s, u"TRICARE West"_s};
+    QTest::newRow("beginning") << u"Medi"_s << QStringList{u"Medi-Cal"_s};
+    QTest::newRow("beginnings") << u"blu cros"_s << QStringList{u"Anthem Blue Cross"_s, illinois, texas};
+    QTest::newRow("typo") << u"Tricaer"_s << QStringList{u"TRICARE East"_s, u"TRICARE West"_s};
+    QTest::newRow("two slips") << u"Cgina Helth"_s << QStringList{};
+    QTest::newRow("too short") << u"Ae"_s << QStringList{};
+    QTest::newRow("filler alone") << u"Insurance Company"_s << QStringList{};
+}
+
+void PracticeEligibilityTest::doesNotGuessBetweenPayers()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, candidates);
+    const auto heard =
+        ask(with(PracticeClient::question(), u"payerName"_s, name), PracticeClient::eligibilityHeaders());
+    if (candidates.size() == 1) {
+        QCOMPARE(heard.json().value("benefitSummary"_L1)["payerName"_L1].toString(), candidates.first());
+        return;
+    }
+    const auto labels = heard.json().value("error"_L1).toObject().value("candidatePayerLabels"_L1).toArray();
+    QCOMPARE(labels, QJsonArray::fromStringList(candidates));
+    QCOMPARE(heard.errorCode(), candidates.isEmpty() ? u"PAYER_NOT_FOUND"_s : u"PAYER_AMBIGUOUS"_s);
+    QCOMPARE(charges(), 0);
 }
 
 void PracticeEligibilityTest::takesTheSameFieldsInAQuery()
@@ -287,6 +330,29 @@ void PracticeEligibilityTest::refusesAKeyForAnotherQuestion()
     QCOMPARE(heard.status, 409);
     QCOMPARE(heard.errorCode(), u"IDEMPOTENCY_CONFLICT"_s);
     QCOMPARE(charges(), 1);
+}
+
+void PracticeEligibilityTest::spendsTheWalletAndNoMore()
+{
+    const auto first = ask(PracticeClient::question(), PracticeClient::eligibilityHeaders(Key));
+    auto prepaid = options();
+    prepaid.checks = 2;
+    m_server = std::make_unique<PracticeServer>(prepaid);
+    QVERIFY(m_server->start());
+    QCOMPARE(ask(PracticeClient::question(), PracticeClient::eligibilityHeaders()).status, 200);
+
+    const QByteArray newKey = "5b0f5d8c-16a7-4f0b-8a0f-3f6a5e0d7c22";
+    for (const auto &headers : {PracticeClient::eligibilityHeaders(newKey), PracticeClient::eligibilityHeaders()}) {
+        const auto refused = ask(PracticeClient::question(), headers);
+        QCOMPARE(refused.status, 402);
+        QCOMPARE(refused.errorCode(), u"INSUFFICIENT_BALANCE"_s);
+    }
+    QCOMPARE(charges(), 2);
+    // What was paid for is still given, and a bigger wallet takes the refused key.
+    QCOMPARE(ask(PracticeClient::question(), PracticeClient::eligibilityHeaders(Key)).body, first.body);
+    m_server = std::make_unique<PracticeServer>(options());
+    QVERIFY(m_server->start());
+    QCOMPARE(ask(PracticeClient::question(), PracticeClient::eligibilityHeaders(newKey)).status, 200);
 }
 
 void PracticeEligibilityTest::takesItsTime()

@@ -27,17 +27,21 @@ private slots:
     void refusesWhatNobodyCouldCallAbout();
     void refusesWhatIsNoJson();
     void takesTodayAndLeavesUnknownsOut();
+    void namesEveryFieldThatIsWrong();
+    void takesEveryDocumentedField();
     void movesOnWithTime_data();
     void movesOnWithTime();
     void movesOnWhileNoServerRuns();
     void knowsOnlyItsOwnInquiries();
     void tellsPlanMaximumsAndProcedures();
-    void answersInTheShapesOfTheDocumentation_data();
-    void answersInTheShapesOfTheDocumentation();
+    void knowsANameHoweverItIsTyped();
+    void knowsNoClaimWithoutItsNumber();
     void findsNobodyElse();
     void chargesEveryCreate();
     void writesNoStrangersNameDown();
     void listsTheInquiriesOfOneExternalId();
+    void listsTheNewestFirstAndNoMoreThanAsked();
+    void hasTheAnswerTheNextDay();
 
 private:
     void serve(std::chrono::milliseconds calling);
@@ -170,6 +174,35 @@ void PracticeHarborTest::takesTodayAndLeavesUnknownsOut()
     QVERIFY(!QUuid::fromString(heard.json().value("inquiry_id"_L1).toString()).isNull());
 }
 
+void PracticeHarborTest::namesEveryFieldThatIsWrong()
+{
+    const auto detail = create({{u"npi"_s, u"1234567890"_s}}).json().value("detail"_L1).toArray();
+    QStringList fields;
+    for (const auto &problem : detail)
+        fields.append(problem[u"loc"_s].toArray().at(1).toString());
+    QCOMPARE(fields,
+             (QStringList{u"type"_s, u"desired_completion_date"_s, u"patient_name"_s, u"dob"_s, u"member_id"_s,
+                          u"insurance"_s, u"npi"_s, u"tax_id"_s}));
+    QCOMPARE(detail.first()[u"type"_s].toString(), u"missing"_s);
+}
+
+void PracticeHarborTest::takesEveryDocumentedField()
+{
+    auto inquiry = PracticeClient::inquiry();
+    for (const auto &name : {u"group_id"_s, u"practice_billing_address"_s, u"place_of_service"_s, u"claim_number"_s,
+                             u"additional_info"_s, u"insurance_payor_id"_s, u"benefits_form_name"_s})
+        inquiry.insert(name, u"12 River Street"_s);
+    for (const auto &name : {u"billing_npi"_s, u"rendering_npi"_s})
+        inquiry.insert(name, u"1245319599"_s);
+    inquiry.insert(u"claims_date_of_service"_s, u"01-31-2020"_s);
+    inquiry.insert(u"billed_amount"_s, 150.25);
+    inquiry.insert(u"insurance_in_network"_s, true);
+    inquiry.insert(u"is_specialist"_s, false);
+    inquiry.insert(u"diagnosis_codes"_s, QJsonArray{u"F41.1"_s, u"F42.23"_s});
+    inquiry.insert(u"something_new"_s, u"is passed over"_s);
+    QCOMPARE(resultFor(inquiry).value("request"_L1).toObject(), inquiry);
+}
+
 void PracticeHarborTest::movesOnWithTime_data()
 {
     QTest::addColumn<std::chrono::minutes>("age");
@@ -242,38 +275,19 @@ void PracticeHarborTest::tellsPlanMaximumsAndProcedures()
     QVERIFY(procedures.value(u"90837"_s).value("copay_amount"_L1).isNull());
 }
 
-void PracticeHarborTest::answersInTheShapesOfTheDocumentation_data()
+void PracticeHarborTest::knowsANameHoweverItIsTyped()
 {
-    QTest::addColumn<QJsonObject>("inquiry");
-    QTest::addColumn<QString>("status");
-    QTest::addColumn<QJsonValue::Type>("results");
-    QTest::newRow("seed") << about(u"tomas  reyes"_s, u"02-29-1984"_s, u"W900000002"_s) << u"SUCCESS"_s
-                          << QJsonValue::Object;
-    QTest::newRow("unsuccessful") << about(u"Nora Fielding"_s, u"04-09-1988"_s, u"912345678"_s) << u"UNSUCCESSFUL"_s
-                                  << QJsonValue::Null;
-    QTest::newRow("unsuccessful with call")
-        << about(u"Priya Raman"_s, u"03-17-2001"_s, u"U555000111"_s) << u"UNSUCCESSFUL"_s << QJsonValue::Object;
-    QTest::newRow("unknown status") << about(u"Ines Albright"_s, u"11-30-1979"_s, u"H52200417"_s) << u"ON_HOLD"_s
-                                    << QJsonValue::Null;
-    QTest::newRow("nothing said") << about(u"Owen Castellano"_s, u"12-12-1957"_s, u"3FK8QX2PW41"_s) << u"SUCCESS"_s
-                                  << QJsonValue::Null;
-    QTest::newRow("claim") << with(PracticeClient::inquiry(), u"type"_s, u"CLAIMS_STATUS"_s) << u"UNSUCCESSFUL"_s
-                           << QJsonValue::Null;
+    const auto inquiry = about(u" tomas  REYES "_s, u"02-29-1984"_s, u" w900000002"_s);
+    const auto found = resultFor(inquiry);
+    QCOMPARE(found.value("status"_L1).toString(), u"SUCCESS"_s);
+    QCOMPARE(found.value("request"_L1).toObject(), inquiry);
 }
 
-void PracticeHarborTest::answersInTheShapesOfTheDocumentation()
+void PracticeHarborTest::knowsNoClaimWithoutItsNumber()
 {
-    QFETCH(QJsonObject, inquiry);
-    const auto found = resultFor(inquiry);
-    QTEST(found.value("status"_L1).toString(), "status");
-    QTEST(found.value("results"_L1).type(), "results");
-    QCOMPARE(found.value("request"_L1).toObject(), inquiry);
-    if (QByteArray(QTest::currentDataTag()) == "seed") {
-        const auto results = found.value("results"_L1).toObject();
-        QVERIFY(results.value("call_details"_L1).isObject());
-        QVERIFY(results.value("procedure_codes"_L1).toArray().first().isObject());
-        QVERIFY(results.value("procedure_codes"_L1).toArray().first().toObject().contains("more_info"_L1));
-    }
+    const auto found = resultFor(with(PracticeClient::inquiry(), u"type"_s, u"CLAIMS_STATUS"_s));
+    QCOMPARE(found.value("status"_L1).toString(), u"UNSUCCESSFUL"_s);
+    QVERIFY(found.value("results"_L1).isNull());
 }
 
 void PracticeHarborTest::findsNobodyElse()
@@ -321,6 +335,51 @@ void PracticeHarborTest::listsTheInquiriesOfOneExternalId()
     QCOMPARE(second.size(), 1);
     QCOMPARE(second.first()["request"_L1]["external_id"_L1].toString(), u"second"_s);
     QCOMPARE(client.get(Inquiries, {}, {}).status, 401);
+}
+
+void PracticeHarborTest::listsTheNewestFirstAndNoMoreThanAsked()
+{
+    for (auto i = 0; i < 201; ++i) {
+        Ledger placed(m_folder->path());
+        QVERIFY(placed.keep({.id = QString::number(i),
+                             .createdAt = QDateTime::fromMSecsSinceEpoch(1893456000000, Qt::UTC).addSecs(i),
+                             .request = PracticeClient::inquiry()}));
+    }
+    PracticeClient client(m_server->port());
+    const auto heard = [&client](const QUrlQuery &query) {
+        return client.get(Inquiries, query, PracticeClient::harborHeaders());
+    };
+    const auto listed = [&](const QUrlQuery &query) { return QJsonDocument::fromJson(heard(query).body).array(); };
+    QCOMPARE(listed({}).size(), 200);
+    const auto two = listed({{u"limit"_s, u"2"_s}});
+    QCOMPARE(two.size(), 2);
+    QCOMPARE(two.at(0)["id"_L1].toString(), u"200"_s);
+    QCOMPARE(two.at(1)["id"_L1].toString(), u"199"_s);
+    QVERIFY(listed({{u"limit"_s, u"0"_s}}).isEmpty());
+    for (const auto &limit : {u"-1"_s, u"many"_s, u""_s}) {
+        const auto refused = heard({{u"limit"_s, limit}});
+        QCOMPARE(refused.status, 422);
+        QCOMPARE(refused.json().value("detail"_L1)[0]["loc"_L1].toArray(), (QJsonArray{u"query"_s, u"limit"_s}));
+    }
+}
+
+void PracticeHarborTest::hasTheAnswerTheNextDay()
+{
+    const auto serveAt = [this](const QDateTime &now) {
+        m_server = std::make_unique<PracticeServer>(
+            Options{.folder = m_folder->path(), .calling = 20h, .now = [now] { return now; }});
+        QVERIFY(m_server->start());
+    };
+    const QDateTime evening({2030, 3, 18}, {17, 0});
+    serveAt(evening);
+    QCOMPARE(create(PracticeClient::inquiry()).status, 422); // wanted for a day long past on this clock
+    const auto placed = create(with(PracticeClient::inquiry(), u"desired_completion_date"_s, u"03-19-2030"_s));
+    const auto id = placed.json().value("inquiry_id"_L1).toString();
+    QCOMPARE(look(id).json().value("status"_L1).toString(), u"SCHEDULED"_s);
+    serveAt(evening.addSecs(19 * 3600));
+    QCOMPARE(look(id).json().value("status"_L1).toString(), u"IN_PROGRESS"_s);
+    serveAt(evening.addSecs(20 * 3600));
+    QCOMPARE(look(id).json().value("status"_L1).toString(), u"SUCCESS"_s);
 }
 
 QTEST_GUILESS_MAIN(PracticeHarborTest)

@@ -24,6 +24,8 @@ private slots:
     void standInTheDocumentation();
     void showWhatTheyAreListedFor_data();
     void showWhatTheyAreListedFor();
+    void areRefusedWhereTheyAreListedForIt();
+    void areTakenAtTheSecondAttempt();
     void areNotFoundUnderAnotherPayerOrMemberId_data();
     void areNotFoundUnderAnotherPayerOrMemberId();
     void areToldThatTheirBirthDateDiffers();
@@ -52,6 +54,14 @@ static void addEveryPatient()
     const auto patients = practicePatients();
     for (auto i = 0; i < patients.size(); ++i)
         QTest::newRow(qPrintable(patients.at(i).shows)) << i;
+}
+
+// Who gets no answer at once, or not at first: status and code.
+static QHash<QString, std::pair<int, QString>> refusals()
+{
+    return {{u"wallet-empty"_s, {402, u"INSUFFICIENT_BALANCE"_s}},
+            {u"key-refused"_s, {401, u"UNAUTHORIZED"_s}},
+            {u"busy-once"_s, {429, u"RATE_LIMITED"_s}}};
 }
 
 /// What an answer must look like: the four things a verdict hangs on, `message` as a part of the text.
@@ -130,7 +140,9 @@ void PracticePatientsTest::haveOneNameAndOneStoryEach()
     }
     QCOMPARE(names.size(), practicePatients().size());
     QCOMPARE(shown.size(), practicePatients().size());
-    QCOMPARE(stories().size(), practicePatients().size());
+    const auto listed = stories().keys() + refusals().keys();
+    for (const auto &slug : listed)
+        QVERIFY2(shown.contains(slug), qPrintable(slug));
 }
 
 void PracticePatientsTest::standInTheDocumentation()
@@ -143,6 +155,9 @@ void PracticePatientsTest::standInTheDocumentation()
                                  + patient.bornOn.toString(u"MM/dd/yyyy") + u" | "_s + patient.payer + u" | "_s
                                  + patient.memberId + u" | "_s);
         QVERIFY2(text.contains(row), qPrintable(row));
+        // Whoever has no story of their own at once is plainly active.
+        const auto isPlain = !stories().contains(patient.shows) && !refusals().contains(patient.shows);
+        QCOMPARE(text.contains(row + u"active | "_s), isPlain);
     }
 }
 
@@ -155,10 +170,12 @@ void PracticePatientsTest::showWhatTheyAreListedFor()
 {
     QFETCH(int, index);
     const auto patient = practicePatients().at(index);
+    if (refusals().contains(patient.shows))
+        return;
     const auto heard = ask(questionAbout(patient));
     QCOMPARE(heard.status, 200);
     const auto answer = heard.json();
-    const auto story = stories().value(patient.shows);
+    const auto story = stories().value(patient.shows, {true, true, 200, {}});
     QCOMPARE(answer.value("success"_L1), story.success);
     QCOMPARE(answer.value("benefitSummary"_L1).toObject().value("coverageActive"_L1), story.coverageActive);
     QCOMPARE(answer.value("upstreamStatusCode"_L1), story.upstreamStatus);
@@ -180,6 +197,32 @@ void PracticePatientsTest::showWhatTheyAreListedFor()
         QCOMPARE(summary.value("deductibleRemaining"_L1), QJsonValue(u"N/A"_s));
     if (patient.shows == "other-payer-name"_L1)
         QCOMPARE(summary.value("payerName"_L1).toString(), u"Northfield Benefit Administrators"_s);
+}
+
+void PracticePatientsTest::areRefusedWhereTheyAreListedForIt()
+{
+    for (const auto &patient : practicePatients()) {
+        if (!refusals().contains(patient.shows))
+            continue;
+        const auto heard = ask(questionAbout(patient));
+        QCOMPARE(heard.status, refusals().value(patient.shows).first);
+        QCOMPARE(heard.errorCode(), refusals().value(patient.shows).second);
+        QCOMPARE(heard.retryAfter, QByteArray(heard.status == 429 ? "2" : ""));
+    }
+}
+
+void PracticePatientsTest::areTakenAtTheSecondAttempt()
+{
+    const auto patient = practicePatient(u"Bruno"_s, u"Carvalho"_s);
+    QVERIFY(patient);
+    PracticeClient client(m_server->port());
+    for (const auto *key : {"5b0f5d8c-16a7-4f0b-8a0f-3f6a5e0d7c21", "5b0f5d8c-16a7-4f0b-8a0f-3f6a5e0d7c22"}) {
+        const auto headers = PracticeClient::eligibilityHeaders(key);
+        QCOMPARE(client.post(u"/api/eligibility/check"_s, questionAbout(*patient), headers).status, 429);
+        const auto heard = client.post(u"/api/eligibility/check"_s, questionAbout(*patient), headers);
+        QCOMPARE(heard.status, 200);
+        QCOMPARE(heard.json().value("success"_L1), QJsonValue(true));
+    }
 }
 
 void PracticePatientsTest::areNotFoundUnderAnotherPayerOrMemberId_data()
