@@ -72,19 +72,29 @@ QFuture<Result<Done>> Accounts::enter(const Account &account, const QByteArray &
     });
 }
 
-QFuture<Result<QByteArray>> Accounts::secretFor(ServiceId service, const QUrl &address, const QString &clinic)
+SignIn Accounts::signInOf(ServiceId service, const QUrl &address, const QString &clinic) const
 {
+    const auto accounts = all();
+    const auto found = std::find_if(accounts.cbegin(), accounts.cend(), [&](const Account &account) {
+        return account.service == service && account.address == address && account.clinic == clinic;
+    });
+    return found == accounts.cend() ? SignIn::EachRequest : found->signIn;
+}
+
+QFuture<Result<Access>> Accounts::accessFor(ServiceId service, const QUrl &address, const QString &clinic)
+{
+    const auto signIn = signInOf(service, address, clinic);
     return m_secrets.read(entryFor(service, address, clinic))
-        .then([origin = originOf(address)](const Result<QByteArray> &entry) -> Result<QByteArray> {
+        .then([origin = originOf(address), signIn](const Result<QByteArray> &entry) -> Result<Access> {
             // Never entered for this address, or the keychain is locked: it tells no difference.
             if (!entry && entry.failure().kind == Failure::Kind::NotFound)
                 return Failure{.kind = Failure::Kind::Forbidden, .code = u"origin"_s};
             if (!entry)
-                return entry;
+                return entry.failure();
             const auto end = entry->indexOf('\n');
             if (end < 0 || entry->first(end) != origin)
                 return Failure{.kind = Failure::Kind::Forbidden, .code = u"origin"_s};
-            return entry->sliced(end + 1);
+            return Access{entry->sliced(end + 1), signIn};
         });
 }
 

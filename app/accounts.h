@@ -3,6 +3,7 @@
 
 #include "app/domain/check.h"
 #include "app/domain/result.h"
+#include "app/services/access.h"
 
 #include <QFuture>
 #include <QObject>
@@ -23,6 +24,7 @@ struct Account
     QString clinicName;
     /// Client id at eligibility.dev, project id at Health Harbor.
     QString clinic;
+    SignIn signIn = SignIn::EachRequest;
 
     friend bool operator==(const Account &, const Account &) = default;
 };
@@ -48,13 +50,15 @@ public:
     /// and clinic name. Forbidden (code "address") for an address that is neither https nor loopback.
     QFuture<Result<Done>> enter(const Account &account, const QByteArray &secret);
 
-    /// The secret of that clinic at that address; Forbidden (code "origin") where none is shown for it.
-    QFuture<Result<QByteArray>> secretFor(ServiceId service, const QUrl &address, const QString &clinic);
+    /// What opens that service to that clinic at that address; Forbidden (code "origin") where no secret is shown for
+    /// it.
+    QFuture<Result<Access>> accessFor(ServiceId service, const QUrl &address, const QString &clinic);
 
     /// Tells one secret from another without giving it away.
     static QByteArray fingerprintOf(const QByteArray &secret);
 
 private:
+    SignIn signInOf(ServiceId service, const QUrl &address, const QString &clinic) const;
     QString entryFor(ServiceId service, const QUrl &address, const QString &clinic) const;
 
     Settings &m_settings;

@@ -2,33 +2,18 @@
 #pragma once
 
 #include "app/accounts.h"
-#include "app/domain/outcome.h"
 #include "app/history/history.h"
+#include "app/world.h"
 
 #include <QObject>
-#include <QTimer>
 
-#include <functional>
-#include <map>
 #include <memory>
 
 namespace coverdesk {
 
 class BenefitsService;
-
-/// What the desk takes from outside, so that tests and practice decide it.
-struct World
-{
-    std::function<QDateTime()> now;
-    /// From 0 to 1.
-    std::function<double()> random;
-    /// How many times faster than in earnest phone answers are looked for.
-    double hurry = 1;
-    /// Where the practice server is in this run: checks go there, and only for patients it lists.
-    std::optional<QUrl> practice = {};
-
-    static World real();
-};
+class Courier;
+class Follower;
 
 /// Takes inquiries, has them kept, sent and answered, and sees to what is still open.
 ///
@@ -58,8 +43,24 @@ public:
     /// Sends again what may be sent again, with its own key, or takes one look, whatever the schedule says.
     QFuture<Result<Check>> resume(const QUuid &id);
 
-    /// Ends a check without an answer, as a person decided.
+    /// Asks the question of a check that needs a person as a new one, which may be charged or called about a second
+    /// time: to be used only after a person was told so. The old one is closed, bound to the new one, and, where it was
+    /// a phone inquiry in doubt, still looked for. Gives the new check; Refused (code "unchanged") where somebody has
+    /// decided otherwise meanwhile.
+    QFuture<Result<Check>> sendAgain(const QUuid &id);
+
+    /// Follows on a phone inquiry that takes too long, for another five business days.
+    QFuture<Result<Check>> waitLonger(const QUuid &id);
+
+    /// A person has opened the answer: it is news no more.
+    QFuture<Result<Check>> markOpened(const QUuid &id);
+
+    /// Ends a check without an answer, as a person decided. A phone inquiry in doubt is still looked for.
     QFuture<Result<Check>> close(const QUuid &id);
+
+    /// Whether something may go to the check's service now: not where it refused the account a moment ago, or asked to
+    /// be left alone. What a person asks for by `ask` and `resume` goes all the same.
+    bool mayGo(const Check &check) const;
 
     /// Starts seeing to open checks whenever they are due, those of dead processes first.
     void follow();
@@ -75,34 +76,27 @@ signals:
     void changed(const coverdesk::Check &check);
     /// What became of a check is known but cannot be written; it is tried again until it can.
     void notKept(const coverdesk::Check &check, const coverdesk::Failure &failure);
-    /// The service does not take our credentials, or wants to be paid.
+    /// The service does not take our credentials, or wants to be paid: nothing goes to it by itself for a while.
     void serviceStopped(coverdesk::ServiceId service, const coverdesk::Failure &failure);
+    /// The service has taken our credentials, after it did not, or for the first time.
+    void serviceReached(coverdesk::ServiceId service);
+    /// A phone answer has come by itself that nobody has seen yet.
+    void newsCame(const coverdesk::Check &check);
 
 private:
-    BenefitsService &serviceOf(ServiceId service) const;
     Result<Check> newCheck(ServiceId service, const Inquiry &inquiry, const QString &clinic) const;
-    QFuture<Result<Check>> keepAndSend(const Check &check, const QByteArray &secret, Repeat repeat);
-    QFuture<Result<Check>> attempt(const QUuid &id, const QByteArray &secret);
-    QFuture<Result<Check>> exchange(const Check &claimed, const QByteArray &secret, const QDateTime &lastMoment);
-    QFuture<Result<Check>> conclude(const Check &claimed, const Outcome &outcome);
-    QFuture<Result<Check>> keep(const Check &check);
+    QFuture<Result<Check>> keepAndSend(const Check &check, const Access &access, Repeat repeat);
+    QFuture<Result<Check>> askInstead(const Check &old);
+    QFuture<Result<Check>> keepInstead(const Check &successor, const Access &access);
+    QFuture<Result<Check>> decided(const QUuid &id, History::Change decision);
     QFuture<Result<std::optional<Check>>> firstSame(std::vector<QUuid> candidates, const Check &wanted);
-    void keepLate();
-    void seeToDue();
-    void onRecovered(const Result<std::vector<QUuid>> &recovered);
-    void seeToNext(std::vector<QUuid> due);
 
     History &m_history;
     Accounts &m_accounts;
     World m_world;
-    std::map<ServiceId, std::unique_ptr<BenefitsService>> m_services;
+    Courier *m_courier;
+    Follower *m_follower;
     std::vector<Check> m_underWay;
-    std::vector<Check> m_unkept;
-    QTimer m_retry;
-    QTimer m_round;
-    bool m_isOnRound = false;
-    bool m_wantsAll = false;
-    bool m_isInTrouble = false;
 };
 
 } // namespace coverdesk

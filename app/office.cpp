@@ -7,6 +7,7 @@
 #include "app/practice/practiceserver.h"
 #include "app/secrets/fixedsecretstore.h"
 #include "app/secrets/keychainsecretstore.h"
+#include "app/servicecatalog.h"
 #include "app/services/eligibility/eligibilityservice.h"
 #include "app/services/healthharbor/healthharborservice.h"
 
@@ -55,6 +56,7 @@ Result<Done> Office::furnish()
     else
         m_secrets = std::make_unique<KeychainSecretStore>(u"coverdesk"_s);
     m_settings = std::make_unique<Settings>(m_premises.folder);
+    m_catalog = std::make_unique<ServiceCatalog>(m_premises.folder);
     m_accounts = std::make_unique<Accounts>(*m_settings, *m_secrets);
     m_history = new History(m_premises.folder, this);
     m_lock = std::make_unique<FileLock>(m_premises.folder + "/profile.lock"_L1);
@@ -63,6 +65,7 @@ Result<Done> Office::furnish()
         if (const auto started = startPractice(); !started)
             return started;
         world.hurry = PracticeHurry;
+        world.afterSleep = {};
         world.practice = QUrl(u"%1:%2"_s.arg(PracticeAddress).arg(m_server->port()));
     }
     m_desk = new FrontDesk(*m_history, *m_accounts, world, this);

@@ -9,6 +9,7 @@ namespace coverdesk {
 
 class FileLock;
 class SecretStore;
+class ServiceCatalog;
 
 namespace practice {
     class PracticeServer;
@@ -46,6 +47,7 @@ public:
     Accounts &accounts() { return *m_accounts; }
     History &history() { return *m_history; }
     FrontDesk &desk() { return *m_desk; }
+    ServiceCatalog &catalog() { return *m_catalog; }
     const std::vector<KeySlot> &keySlots() const { return m_slots; }
 
 private:
@@ -64,6 +66,7 @@ private:
     std::unique_ptr<practice::PracticeServer> m_server;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<ServiceCatalog> m_catalog;
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<FileLock> m_lock;
     std::vector<KeySlot> m_slots;

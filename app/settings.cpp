@@ -12,6 +12,9 @@ namespace coverdesk {
 
 static constexpr std::chrono::milliseconds PatienceWithOthers = std::chrono::seconds(5);
 
+static constexpr auto ByToken = "token"_L1;
+static constexpr auto ProvidersGroup = "providers"_L1;
+
 static QString fileIn(const QString &folder)
 {
     const auto name = QString(folder + "/settings.ini"_L1);
@@ -60,7 +63,8 @@ std::vector<Account> Settings::accounts() const
         for (int place = 0; place < count; ++place) {
             m_file.setArrayIndex(place);
             accounts.push_back({service, QUrl(m_file.value("address"_L1).toString()),
-                                m_file.value("clinicName"_L1).toString(), m_file.value("clinic"_L1).toString()});
+                                m_file.value("clinicName"_L1).toString(), m_file.value("clinic"_L1).toString(),
+                                m_file.value("signIn"_L1).toString() == ByToken ? SignIn::Token : SignIn::EachRequest});
         }
         m_file.endArray();
     }
@@ -91,9 +95,104 @@ Result<Done> Settings::keep(const Account &account)
         m_file.setValue("address"_L1, kept.at(size_t(place)).address.toString());
         m_file.setValue("clinicName"_L1, kept.at(size_t(place)).clinicName);
         m_file.setValue("clinic"_L1, kept.at(size_t(place)).clinic);
+        m_file.setValue("signIn"_L1, kept.at(size_t(place)).signIn == SignIn::Token ? QString(ByToken) : QString());
     }
     m_file.endArray();
     return written();
+}
+
+static QString textOf(const std::optional<bool> &fact)
+{
+    if (!fact)
+        return {};
+    return *fact ? u"yes"_s : u"no"_s;
+}
+
+/// Anything else than our two words is unknown.
+static std::optional<bool> factIn(const QString &text)
+{
+    if (text == "yes"_L1)
+        return true;
+    if (text == "no"_L1)
+        return false;
+    return std::nullopt;
+}
+
+std::vector<Provider> Settings::providers() const
+{
+    m_file.sync();
+    std::vector<Provider> providers;
+    const auto count = m_file.beginReadArray(ProvidersGroup);
+    for (int place = 0; place < count; ++place) {
+        m_file.setArrayIndex(place);
+        const auto text = [this](QLatin1StringView name) { return m_file.value(name).toString(); };
+        providers.push_back({.name = text("name"_L1),
+                             .npi = text("npi"_L1),
+                             .taxId = text("taxId"_L1),
+                             .inNetwork = factIn(text("inNetwork"_L1)),
+                             .specialist = factIn(text("specialist"_L1)),
+                             .billingAddress = text("billingAddress"_L1),
+                             .billingNpi = text("billingNpi"_L1),
+                             .renderingNpi = text("renderingNpi"_L1)});
+    }
+    m_file.endArray();
+    return providers;
+}
+
+static bool isNamed(const Provider &provider, const QString &name)
+{
+    return provider.name.compare(name, Qt::CaseInsensitive) == 0;
+}
+
+template <typename Change>
+Result<Done> Settings::keepProviders(Change change)
+{
+    FileLock alone(m_folder + "/settings.lock"_L1);
+    if (const auto locked = alone.lock(PatienceWithOthers); !locked)
+        return locked;
+    auto kept = providers();
+    change(kept);
+    // A shorter list would leave its old last entries in the file.
+    m_file.remove(ProvidersGroup);
+    m_file.beginWriteArray(ProvidersGroup, int(kept.size()));
+    for (int place = 0; place < int(kept.size()); ++place) {
+        m_file.setArrayIndex(place);
+        writeProvider(kept.at(size_t(place)));
+    }
+    m_file.endArray();
+    return written();
+}
+
+Result<Done> Settings::keep(const Provider &provider)
+{
+    return keepProviders([&provider](std::vector<Provider> &kept) {
+        const auto same = std::find_if(kept.begin(), kept.end(),
+                                       [&provider](const Provider &other) { return isNamed(other, provider.name); });
+        if (same != kept.end())
+            *same = provider;
+        else
+            kept.push_back(provider);
+    });
+}
+
+Result<Done> Settings::forgetProvider(const QString &name)
+{
+    return keepProviders([&name](std::vector<Provider> &kept) {
+        const auto isGone = [&name](const Provider &provider) { return isNamed(provider, name); };
+        kept.erase(std::remove_if(kept.begin(), kept.end(), isGone), kept.end());
+    });
+}
+
+void Settings::writeProvider(const Provider &provider)
+{
+    m_file.setValue("name"_L1, provider.name);
+    m_file.setValue("npi"_L1, provider.npi);
+    m_file.setValue("taxId"_L1, provider.taxId);
+    m_file.setValue("inNetwork"_L1, textOf(provider.inNetwork));
+    m_file.setValue("specialist"_L1, textOf(provider.specialist));
+    m_file.setValue("billingAddress"_L1, provider.billingAddress);
+    m_file.setValue("billingNpi"_L1, provider.billingNpi);
+    m_file.setValue("renderingNpi"_L1, provider.renderingNpi);
 }
 
 QByteArray Settings::windowGeometry() const

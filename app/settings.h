@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accounts.h"
+#include "app/domain/inquiry.h"
 
 #include <QSettings>
 
@@ -23,11 +24,21 @@ public:
     /// Adds \a account, or replaces the one of the same service and clinic name.
     Result<Done> keep(const Account &account);
 
+    /// The clinic's providers, in the order they were entered.
+    std::vector<Provider> providers() const;
+    /// Adds \a provider, or replaces the one of the same name, whatever its capitals.
+    Result<Done> keep(const Provider &provider);
+    Result<Done> forgetProvider(const QString &name);
+
     /// A window's size and place, as Qt wrote them.
     QByteArray windowGeometry() const;
     void keepWindowGeometry(const QByteArray &geometry);
 
 private:
+    /// Runs \a change on the providers that are kept, alone among all processes.
+    template <typename Change>
+    Result<Done> keepProviders(Change change);
+    void writeProvider(const Provider &provider);
     Result<Done> written();
 
     QString m_folder;
