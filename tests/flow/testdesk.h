@@ -24,11 +24,12 @@ inline const QUuid Slot = QUuid::createUuid();
 /// A desk with its history and a scripted network, opened on a folder; a second one on the same folder is tomorrow's.
 struct Desk
 {
-    explicit Desk(const QString &folder, const QByteArray &secret = "sk_live_one")
+    explicit Desk(const QString &folder, const QByteArray &secret = "sk_live_one",
+                  std::chrono::milliseconds afterSleep = {})
         : settings(folder)
         , accounts(settings, secrets)
         , history(folder)
-        , desk(history, accounts, {[this] { return now; }, [] { return 0.5; }}, nullptr)
+        , desk(history, accounts, {[this] { return now; }, [] { return 0.5; }, 1, {}, afterSleep}, nullptr)
     {
         desk.employ(std::make_unique<EligibilityService>(network));
         desk.employ(std::make_unique<HealthHarborService>(network));
@@ -67,7 +68,7 @@ inline Inquiry question()
 {
     Inquiry inquiry;
     inquiry.patient = {u"Maya"_s, u"Okafor"_s, QDate(1990, 6, 15)};
-    inquiry.insurance = {u"Cigna"_s, u"U123456789"_s, {}, u"CIGNA"_s};
+    inquiry.insurance = {u"Cigna"_s, u"U123456789"_s, {}, u"CIGNA"_s, {}};
     inquiry.provider.npi = u"1245319599"_s;
     inquiry.provider.taxId = u"123456789"_s;
     return inquiry;

@@ -109,7 +109,7 @@ void OfficeTest::keepsSecretsInTheKeychainOnly()
     QVERIFY(await(office.open()));
     const Account account{ServiceId::Eligibility, QUrl(u"https://eligibility.dev"_s), u"Riverbend"_s, u"id-1"_s};
     QVERIFY(await(office.accounts().enter(account, "sk_live_canary")));
-    QCOMPARE(*await(office.accounts().secretFor(ServiceId::Eligibility, account.address, account.clinic)),
+    QCOMPARE(await(office.accounts().accessFor(ServiceId::Eligibility, account.address, account.clinic))->secret,
              QByteArray("sk_live_canary"));
 
     QFile settings(m_profile->filePath(u"settings.ini"_s));

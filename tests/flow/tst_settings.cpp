@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "app/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace coverdesk;
+
+/// What the settings remember: providers and how a clinic signs in.
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsAProvider_data();
+    void keepsAProvider();
+    void replacesTheProviderOfTheSameName();
+    void keepsProvidersInTheOrderTheyCame();
+    void forgetsAProviderAndLeavesNothing();
+    void keepsWhatAnotherProcessAdded();
+    void keepsHowAClinicSignsIn();
+    void aFactOfOtherWordsIsUnknown();
+};
+
+static Provider ruiz()
+{
+    return {.name = u"Dr. Lena Ruiz, LCSW"_s,
+            .npi = u"1245319599"_s,
+            .taxId = u"123456789"_s,
+            .inNetwork = true,
+            .specialist = false,
+            .billingAddress = u"1 Main St, Suite 2, Springfield; \"IL\" 62701"_s,
+            .billingNpi = u"1245319599"_s,
+            .renderingNpi = u"1234567893"_s};
+}
+
+static Provider provider(const QString &name, const QString &npi = {})
+{
+    Provider made;
+    made.name = name;
+    made.npi = npi;
+    return made;
+}
+
+void SettingsTest::keepsAProvider_data()
+{
+    QTest::addColumn<int>("inNetwork");
+    QTest::addColumn<int>("specialist");
+    QTest::newRow("unknown") << -1 << -1;
+    QTest::newRow("yes and no") << 1 << 0;
+    QTest::newRow("no and yes") << 0 << 1;
+}
+
+void SettingsTest::keepsAProvider()
+{
+    QFETCH(int, inNetwork);
+    QFETCH(int, specialist);
+    const auto fact = [](int said) { return said < 0 ? std::nullopt : std::optional(said == 1); };
+    const QTemporaryDir folder;
+    auto entered = ruiz();
+    entered.inNetwork = fact(inNetwork);
+    entered.specialist = fact(specialist);
+    QVERIFY(Settings(folder.path()).keep(entered));
+    QCOMPARE(Settings(folder.path()).providers(), std::vector<Provider>{entered});
+}
+
+void SettingsTest::replacesTheProviderOfTheSameName()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    QVERIFY(settings.keep(ruiz()));
+    auto changed = ruiz();
+    changed.name = u"DR. LENA RUIZ, lcsw"_s;
+    changed.inNetwork = std::nullopt;
+    changed.billingAddress.clear();
+    QVERIFY(settings.keep(changed));
+    QCOMPARE(settings.providers(), std::vector<Provider>{changed});
+}
+
+void SettingsTest::keepsProvidersInTheOrderTheyCame()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    for (const auto &name : {u"Zoe"_s, u"Adam"_s, u"Mia"_s})
+        QVERIFY(settings.keep(provider(name)));
+    const auto kept = Settings(folder.path()).providers();
+    QCOMPARE(kept.size(), size_t(3));
+    QCOMPARE(kept.at(0).name, u"Zoe"_s);
+    QCOMPARE(kept.at(1).name, u"Adam"_s);
+    QCOMPARE(kept.at(2).name, u"Mia"_s);
+}
+
+void SettingsTest::forgetsAProviderAndLeavesNothing()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    QVERIFY(settings.keep(provider(u"Adam"_s, u"1245319599"_s)));
+    QVERIFY(settings.keep(provider(u"Mia"_s, u"1234567893"_s)));
+    QVERIFY(settings.forgetProvider(u"mia"_s));
+    QCOMPARE(Settings(folder.path()).providers().size(), size_t(1));
+    QFile file(folder.filePath(u"settings.ini"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto text = file.readAll();
+    QVERIFY(text.contains("1245319599"));
+    QVERIFY(!text.contains("1234567893"));
+}
+
+void SettingsTest::keepsWhatAnotherProcessAdded()
+{
+    const QTemporaryDir folder;
+    Settings ours(folder.path());
+    Settings theirs(folder.path());
+    QVERIFY(ours.providers().empty());
+    QVERIFY(theirs.keep(provider(u"Adam"_s)));
+    QVERIFY(ours.keep(provider(u"Mia"_s)));
+    QCOMPARE(theirs.providers().size(), size_t(2));
+}
+
+void SettingsTest::keepsHowAClinicSignsIn()
+{
+    const QTemporaryDir folder;
+    const Account account{
+        ServiceId::HealthHarbor, QUrl(u"https://healthharbor.example"_s), {}, u"p-1"_s, SignIn::Token};
+    QVERIFY(Settings(folder.path()).keep(account));
+    QCOMPARE(Settings(folder.path()).accounts(), std::vector<Account>{account});
+}
+
+void SettingsTest::aFactOfOtherWordsIsUnknown()
+{
+    const QTemporaryDir folder;
+    QVERIFY(Settings(folder.path()).keep(ruiz()));
+    QSettings file(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    file.setValue(u"providers/1/inNetwork"_s, u"true"_s);
+    file.sync();
+    const auto kept = Settings(folder.path()).providers();
+    QCOMPARE(kept.size(), size_t(1));
+    QCOMPARE(kept.front().inNetwork, std::nullopt);
+    QCOMPARE(kept.front().specialist, false);
+}
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "tst_settings.moc"
