@@ -21,8 +21,8 @@ static Check asked(ServiceId service)
     check.id = QUuid(u"7c1f4b0e-93d2-4a57-8c11-5b60de2fe02a"_s);
     check.service = service;
     check.inquiry.patient = {u"Maya"_s, u"Okafor"_s, QDate(1990, 6, 15)};
-    check.inquiry.insurance = {u"Cigna"_s, u"U123456789"_s, u"0043218"_s, u"CIGNA"_s};
-    check.inquiry.provider = {u"Dr. Lena Ruiz"_s, u"1245319599"_s, u"984326789"_s, std::nullopt, true};
+    check.inquiry.insurance = {u"Cigna"_s, u"U123456789"_s, u"0043218"_s, u"CIGNA"_s, {}};
+    check.inquiry.provider = {u"Dr. Lena Ruiz"_s, u"1245319599"_s, u"984326789"_s, std::nullopt, true, {}, {}, {}};
     check.inquiry.visitOn = QDate(2026, 11, 24);
     check.dispatch.address = QUrl(u"https://service.example"_s);
     check.dispatch.clinic = u"0b9a5e4c-4f0e-4f39-9a55-0d7b6b1f5a11"_s;
@@ -130,6 +130,31 @@ Check longAnswer(int count)
             u"A note on service %1 that is long enough to take more than one line in its narrow column"_s.arg(i + 1);
         check.benefits->procedures.push_back(procedure);
     }
+    return check;
+}
+
+Check deniedClaim()
+{
+    auto check = phoneAnswer();
+    check.inquiry.procedureCodes.clear();
+    check.inquiry.claim = Claim{u"CLM-1002"_s, QDate(2026, 10, 2), Money::cents(15050)};
+    check.inquiry.insurance.payerId = u"62308"_s;
+    check.benefits = Benefits();
+    check.benefits->verdict = Verdict::ClaimTold;
+    check.benefits->calls = {{at(20, 9, 40), u"Deborah M"_s, u"2812140"_s, {}, {}}};
+    ClaimAnswer claim;
+    claim.status = u"DENIED"_s;
+    claim.number = u"CLM-1002"_s;
+    claim.receivedOn.value = QDate(2026, 10, 5);
+    ClaimLine line;
+    line.code = u"90837"_s;
+    line.paid.value = Money::cents(0);
+    line.patientResponsibility = dollars(150);
+    line.adjustment = u"CO-197"_s;
+    line.denialReason = u"Authorization missing"_s;
+    line.correction = u"Appeal within 180 days"_s;
+    claim.lines = {line};
+    check.benefits->claim = claim;
     return check;
 }
 

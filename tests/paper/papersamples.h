@@ -13,6 +13,8 @@ Check instantAnswer();
 Check phoneAnswer();
 /// An answer in which the payer said nothing at all.
 Check emptyAnswer();
+/// A claim that the insurer denied.
+Check deniedClaim();
 /// A phone answer with \a count services.
 Check longAnswer(int count);
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "papersamples.h"
 #include "ui/wording/wording.h"
 
 #include <QSet>
@@ -10,23 +9,15 @@
 using namespace coverdesk;
 using namespace Qt::StringLiterals;
 
-/// What people are told: the right words, whole sentences, and never a wrong yes.
+/// The words for failures, fields and figures: whole sentences, and the same everywhere.
 class TestWording : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void aCallWithoutInformationIsNoOutage();
-    void whatIsExplainedIsNotSaidTwice();
-    void namesEveryVerdict_data();
-    void namesEveryVerdict();
-    void namesEveryStanding_data();
-    void namesEveryStanding();
-    void saysTheSameInAListAsOnThePage();
-    void saysNothingOfServicesAfterAnInstantAnswer();
-    void saysWhichServicesAreCovered();
-    void neverSaysCoveredOfAnInstantAnswer();
-    void datesAnActivePlan();
+    void knowsThePhoneServicesWords();
+    void saysWhatToDoAboutAPause_data();
+    void saysWhatToDoAboutAPause();
     void writesMoney_data();
     void writesMoney();
     void writesShares();
@@ -38,11 +29,7 @@ private slots:
     void hasItsOwnWordsForEveryRejectCode_data();
     void hasItsOwnWordsForEveryRejectCode();
     void showsAnUnknownRejectCodeAsSuch();
-    void saysWhatACheckMayHaveCost_data();
-    void saysWhatACheckMayHaveCost();
     void namesTheFieldThatIsWrong();
-    void warnsOfAnotherInsurer_data();
-    void warnsOfAnotherInsurer();
     void countsYearsByBirthdays_data();
     void countsYearsByBirthdays();
     void masksMemberIds();
@@ -50,136 +37,51 @@ private slots:
     void makesTextHarmless();
 };
 
-static Check answered(ServiceId service, Verdict verdict)
+static bool isSentence(const QString &text)
 {
-    auto check = service == ServiceId::Eligibility ? instantAnswer() : phoneAnswer();
-    check.benefits->verdict = verdict;
-    return check;
+    return text.size() > 8 && text.at(0).isUpper() && (text.endsWith(u'.') || text.endsWith(u'?'));
 }
 
-void TestWording::aCallWithoutInformationIsNoOutage()
+void TestWording::knowsThePhoneServicesWords()
 {
-    auto check = answered(ServiceId::HealthHarbor, Verdict::Partial);
-    check.benefits->plan = {};
-    check.benefits->procedures.clear();
-    check.failure = Failure{Failure::Kind::PayerUnavailable, u"UNSUCCESSFUL"_s, u"The member was not found."_s};
-    QVERIFY(explanationOf(check).startsWith(u"Nothing was learned"_s));
-    QVERIFY(troubleInWords(check).startsWith(u"The call ended without the information."_s));
-    check.failure->code = u"OTHER_PATIENT"_s;
-    QVERIFY(troubleInWords(check).contains(u"someone else"_s));
+    QCOMPARE(topicInWords(u"PLAN_INFO"_s), u"Plan information"_s);
+    QCOMPARE(topicInWords(u"SOMETHING_NEW"_s), u"SOMETHING_NEW"_s);
+    QCOMPARE(placeInWords(u"office"_s), u"Office"_s);
+    QCOMPARE(placeInWords(u"school"_s), u"school"_s);
+    QCOMPARE(claimStatusInWords(u"approved"_s), u"The insurer has approved the claim."_s);
+    QCOMPARE(claimStatusInWords(u"REPRICED"_s), QString());
+    QCOMPARE(statusInWords(u"IN_PROGRESS"_s), u"The call is under way."_s);
+    QCOMPARE(statusInWords(u"ON_HOLD"_s), u"The service says: ON_HOLD (new to this program)"_s);
+    QCOMPARE(statusInWords({}), QString());
 }
 
-void TestWording::whatIsExplainedIsNotSaidTwice()
+void TestWording::saysWhatToDoAboutAPause_data()
 {
-    auto check = answered(ServiceId::Eligibility, Verdict::Contradiction);
-    check.failure = Failure{Failure::Kind::Unreadable};
-    QCOMPARE(troubleInWords(check), QString());
-    check.benefits->verdict = Verdict::NotFound;
-    check.failure->kind = Failure::Kind::NotFound;
-    QVERIFY(!troubleInWords(check).isEmpty());
-}
-
-void TestWording::namesEveryVerdict_data()
-{
-    QTest::addColumn<Verdict>("verdict");
-    QTest::addColumn<QString>("instantly");
-    QTest::addColumn<QString>("byPhone");
-    QTest::addColumn<Mood>("mood");
-    const auto row = [](Verdict verdict, const QString &instantly, const QString &byPhone, Mood mood) {
-        QTest::newRow(qPrintable(byPhone)) << verdict << instantly << byPhone << mood;
+    QTest::addColumn<ServiceId>("service");
+    QTest::addColumn<Failure>("failure");
+    QTest::addColumn<QString>("happened");
+    const auto row = [](ServiceId service, Failure::Kind kind, const QString &code, const QString &happened) {
+        QTest::addRow("%d %s", int(service), qPrintable(code)) << service << Failure{kind, code} << happened;
     };
-    const auto same = [&row](Verdict verdict, const QString &words, Mood mood) { row(verdict, words, words, mood); };
-    row(Verdict::Active, u"Plan active · therapy not asked"_s, u"Plan active"_s, Mood::Good);
-    same(Verdict::NotActive, u"Not active"_s, Mood::Bad);
-    same(Verdict::NotFound, u"Not found: check the card"_s, Mood::Look);
-    same(Verdict::ChoosePayer, u"Choose the insurer"_s, Mood::Choose);
-    same(Verdict::Contradiction, u"Answer contradicts itself"_s, Mood::Contradiction);
-    same(Verdict::PayerUnavailable, u"Insurer not answering"_s, Mood::Unavailable);
-    same(Verdict::ProviderSetup, u"Clinic setup problem"_s, Mood::Still);
-    same(Verdict::Partial, u"Partly answered"_s, Mood::Half);
-    same(Verdict::Unreadable, u"No clear answer yet"_s, Mood::Wait);
+    row(ServiceId::Eligibility, Failure::Kind::Unauthorized, u"HTTP 401"_s, u"The service refused our key."_s);
+    row(ServiceId::Eligibility, Failure::Kind::Unpaid, u"HTTP 402"_s, u"No checks are left in the wallet."_s);
+    row(ServiceId::HealthHarbor, Failure::Kind::Unpaid, u"HTTP 402"_s,
+        u"The phone service wants to be paid before it calls."_s);
+    row(ServiceId::HealthHarbor, Failure::Kind::Unauthorized, u"HTTP 403"_s,
+        u"The service does not let this account ask."_s);
 }
 
-void TestWording::namesEveryVerdict()
+void TestWording::saysWhatToDoAboutAPause()
 {
-    QFETCH(Verdict, verdict);
-    QFETCH(QString, instantly);
-    QFETCH(QString, byPhone);
-    QFETCH(Mood, mood);
-    QCOMPARE(standingOf(answered(ServiceId::Eligibility, verdict)), (StandingWords{instantly, mood}));
-    QCOMPARE(standingOf(answered(ServiceId::HealthHarbor, verdict)), (StandingWords{byPhone, mood}));
-}
-
-void TestWording::namesEveryStanding_data()
-{
-    QTest::addColumn<Standing>("standing");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("queued") << Standing::Queued << u"Waiting to send"_s;
-    QTest::newRow("sending") << Standing::Sending << u"Asking…"_s;
-    QTest::newRow("in doubt") << Standing::InDoubt << u"No clear answer yet"_s;
-    QTest::newRow("unconfirmed") << Standing::Unconfirmed << u"Sent, not confirmed"_s;
-    QTest::newRow("tracking") << Standing::Tracking << u"Waiting for the call"_s;
-    QTest::newRow("answered without benefits") << Standing::Answered << u"No clear answer yet"_s;
-    QTest::newRow("refused") << Standing::Refused << u"Not accepted"_s;
-    QTest::newRow("paused") << Standing::Paused << u"Paused"_s;
-    QTest::newRow("needs a person") << Standing::NeedsPerson << u"Needs you"_s;
-    QTest::newRow("closed") << Standing::Closed << u"Closed"_s;
-}
-
-void TestWording::namesEveryStanding()
-{
-    QFETCH(Standing, standing);
-    QFETCH(QString, words);
+    QFETCH(ServiceId, service);
+    QFETCH(Failure, failure);
+    QFETCH(QString, happened);
     Check check;
-    check.standing = standing;
-    QCOMPARE(standingOf(check).text, words);
-    QVERIFY(explanationOf(check).endsWith(u'.'));
-}
-
-void TestWording::saysTheSameInAListAsOnThePage()
-{
-    for (const auto service : {ServiceId::Eligibility, ServiceId::HealthHarbor}) {
-        const auto check = answered(service, Verdict::Active);
-        QCOMPARE(standingOf(lineOf(check)), standingOf(check));
-    }
-    auto refused = instantAnswer();
-    refused.standing = Standing::Refused;
-    refused.failure = Failure{Failure::Kind::ChoosePayer, u"PAYER_AMBIGUOUS"_s};
-    QCOMPARE(standingOf(refused).text, u"Choose the insurer"_s);
-}
-
-void TestWording::saysNothingOfServicesAfterAnInstantAnswer()
-{
-    auto check = instantAnswer();
-    check.benefits->procedures = phoneAnswer().benefits->procedures;
-    QVERIFY(servicesOf(check).empty());
-}
-
-void TestWording::saysWhichServicesAreCovered()
-{
-    auto check = phoneAnswer();
-    check.benefits->procedures.push_back({});
-    check.benefits->procedures.back().code = u"H0015"_s; // of which the insurer said nothing
-    const std::vector<StandingWords> words{{u"Covered: 90791, 90832, 90834"_s, Mood::Good},
-                                           {u"Not covered: 90837"_s, Mood::Bad},
-                                           {u"Prior authorization: 90832"_s, Mood::Look}};
-    QCOMPARE(servicesOf(check), words);
-}
-
-void TestWording::neverSaysCoveredOfAnInstantAnswer()
-{
-    for (int verdict = 0; verdict <= int(Verdict::Unreadable); ++verdict) {
-        const auto check = answered(ServiceId::Eligibility, Verdict(verdict));
-        const QString told = standingOf(check).text + u' ' + explanationOf(check);
-        QVERIFY2(!told.contains(u"covered"_s, Qt::CaseInsensitive), qPrintable(told));
-    }
-}
-
-void TestWording::datesAnActivePlan()
-{
-    QCOMPARE(explanationOf(instantAnswer()),
-             u"The plan was active on 11/20/2026. Whether it pays for therapy was not asked: an instant check cannot "
-             "ask it."_s);
+    check.service = service;
+    check.standing = Standing::Paused;
+    check.failure = failure;
+    QCOMPARE(pauseOf(check).happened, happened);
+    QVERIFY(isSentence(pauseOf(check).next));
 }
 
 void TestWording::writesMoney_data()
@@ -234,11 +136,6 @@ void TestWording::showsWhatIsUnknown()
     QCOMPARE(inWords(std::optional(false), u"—"_s), u"No"_s);
 }
 
-static bool isSentence(const QString &text)
-{
-    return text.size() > 8 && text.at(0).isUpper() && (text.endsWith(u'.') || text.endsWith(u'?'));
-}
-
 void TestWording::hasTwoSentencesForEveryKindOfFailure()
 {
     QSet<QString> told;
@@ -263,7 +160,8 @@ static void addCodes(const QString &codes)
 void TestWording::hasItsOwnWordsForEveryServiceCode_data()
 {
     addCodes(u"UNAUTHORIZED CLIENT_ID_REQUIRED CLIENT_ID_INVALID CLIENT_NOT_FOUND CLIENT_INACTIVE WORKSPACE_MISMATCH "
-             "PAYER_NOT_FOUND PAYER_AMBIGUOUS PAYER_ELIGIBILITY_NOT_SUPPORTED VALIDATION_ERROR"_s);
+             "PAYER_NOT_FOUND PAYER_AMBIGUOUS PAYER_ELIGIBILITY_NOT_SUPPORTED VALIDATION_ERROR UNSUCCESSFUL NO_RESULTS "
+             "OTHER_PATIENT OTHER_CLAIM OTHER_INQUIRY ODD_ECHO REPEATED_NAME"_s);
 }
 
 void TestWording::hasItsOwnWordsForEveryServiceCode()
@@ -294,88 +192,16 @@ void TestWording::showsAnUnknownRejectCodeAsSuch()
     QVERIFY(inWords(Failure{Failure::Kind::NotFound, u"AAA Z9"_s}).contains(u"does not know"_s));
 }
 
-void TestWording::saysWhatACheckMayHaveCost_data()
-{
-    QTest::addColumn<ServiceId>("service");
-    QTest::addColumn<Standing>("standing");
-    QTest::addColumn<Verdict>("verdict");
-    QTest::addColumn<bool>("everInDoubt");
-    QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, ServiceId service, Standing standing, Verdict verdict, bool everInDoubt,
-                        const QString &words) {
-        QTest::newRow(name) << service << standing << verdict << everInDoubt << words;
-    };
-    using enum Standing;
-    const auto instant = ServiceId::Eligibility;
-    const auto phone = ServiceId::HealthHarbor;
-    row("not sent", instant, Queued, Verdict::Active, false, {});
-    row("in doubt", instant, InDoubt, Verdict::Active, true,
-        u"This may have used 1 check. Asking again carries the same number: no second check."_s);
-    row("active", instant, Answered, Verdict::Active, false, u"This used 1 check."_s);
-    row("not found", instant, Answered, Verdict::NotFound, false, u"This may have used 1 check."_s);
-    row("outage", instant, Answered, Verdict::PayerUnavailable, false,
-        u"This may have used 1 check. Trying again uses another."_s);
-    row("key refused", instant, Paused, Verdict::Active, false, u"No check was used."_s);
-    row("outlived its day", instant, NeedsPerson, Verdict::Active, false, {});
-    row("outlived its key", instant, NeedsPerson, Verdict::Active, true,
-        u"This may have used 1 check. Asking again may use another."_s);
-    row("unconfirmed", phone, Unconfirmed, Verdict::Active, true,
-        u"This may have used 1 phone request. Looking for it is free."_s);
-    row("called", phone, Answered, Verdict::Active, false, u"This used 1 phone request."_s);
-}
-
-void TestWording::saysWhatACheckMayHaveCost()
-{
-    QFETCH(ServiceId, service);
-    QFETCH(Standing, standing);
-    QFETCH(Verdict, verdict);
-    QFETCH(bool, everInDoubt);
-    QFETCH(QString, words);
-    auto check = answered(service, verdict);
-    check.standing = standing;
-    check.everInDoubt = everInDoubt;
-    QCOMPARE(costInWords(check), words);
-}
-
 void TestWording::namesTheFieldThatIsWrong()
 {
     QCOMPARE(inWords(Field::Payer), u"Insurance company"_s);
     QCOMPARE(inWords(FieldProblem{Field::MemberId, Fault::Missing}), u"Member ID is missing."_s);
-    for (int field = 0; field <= int(Field::Note); ++field) {
+    for (int field = 0; field <= int(Field::ServedOn); ++field) {
         for (int fault = 0; fault <= int(Fault::NotATaxId); ++fault) {
             const auto words = inWords(FieldProblem{Field(field), Fault(fault)});
             QVERIFY2(words.startsWith(inWords(Field(field))) && words.endsWith(u'.'), qPrintable(words));
         }
     }
-}
-
-void TestWording::warnsOfAnotherInsurer_data()
-{
-    QTest::addColumn<QString>("asked");
-    QTest::addColumn<QString>("answering");
-    QTest::addColumn<bool>("warns");
-    QTest::newRow("same") << u"Cigna"_s << u"CIGNA"_s << false;
-    QTest::newRow("longer") << u"Cigna"_s << u"Cigna Health and Life Insurance Company"_s << false;
-    QTest::newRow("other") << u"Cigna"_s << u"Aetna"_s << true;
-    QTest::newRow("only generic words in common")
-        << u"Humana Health Plan, Inc."_s << u"Aetna Health Plan Inc"_s << true;
-    QTest::newRow("written as one") << u"United Healthcare"_s << u"UnitedHealthcare"_s << false;
-    QTest::newRow("nothing but generic words") << u"The Health Plan"_s << u"Health Plan"_s << false;
-    QTest::newRow("accents") << u"Salud México"_s << u"SALUD MEXICO HMO"_s << false;
-    QTest::newRow("not told") << u"Cigna"_s << QString() << false;
-}
-
-void TestWording::warnsOfAnotherInsurer()
-{
-    QFETCH(QString, asked);
-    QFETCH(QString, answering);
-    QFETCH(bool, warns);
-    auto check = instantAnswer();
-    check.inquiry.insurance = {asked, {}, {}, {}};
-    check.benefits->plan.payer = answering;
-    const auto warning = payerWarning(check);
-    QCOMPARE(!warning.isEmpty(), warns);
-    QCOMPARE(warning.contains(asked) && warning.contains(answering), warns);
 }
 
 void TestWording::countsYearsByBirthdays_data()

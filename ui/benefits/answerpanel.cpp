@@ -7,6 +7,7 @@
 #include "ui/benefits/iconmark.h"
 #include "ui/benefits/moods.h"
 #include "ui/benefits/outcomecard.h"
+#include "ui/benefits/remarklist.h"
 #include "ui/widgets/askingline.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
@@ -55,6 +56,7 @@ AnswerPanel::AnswerPanel(QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_asking(new AskingLine(this))
     , m_pill(new Pill(this))
+    , m_remarks(new RemarkList(this))
     , m_warning(new Strip(Tone::Warn, this))
     , m_warningWords(new PlainLabel({}, PlainLabel::Kind::Strong, m_warning))
     , m_summary(new AnswerSummary(this))
@@ -138,7 +140,7 @@ QWidget *AnswerPanel::makeAnswerPage()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     column->setSpacing(10);
-    for (auto *part : std::initializer_list<QWidget *>{m_pill, m_warning, m_outcome, m_summary})
+    for (auto *part : std::initializer_list<QWidget *>{m_pill, m_remarks, m_warning, m_outcome, m_summary})
         column->addWidget(part);
     column->addStretch(1);
     return scrolled(content, this);
@@ -162,9 +164,23 @@ void AnswerPanel::listen()
 {
     connect(m_summary, &AnswerSummary::openAsked, this, [this] { emit openAsked(shown().id); });
     connect(m_outcome, &OutcomeCard::candidateChosen, this, &AnswerPanel::payerChosen);
-    connect(m_outcome, &OutcomeCard::nudged, this, [this] { emit askAgainNow(shown().id); });
-    connect(m_outcome, &OutcomeCard::checkAgainAsked, this, [this] { emit checkAgainAsked(shown()); });
-    connect(m_outcome, &OutcomeCard::closeAsked, this, [this] { emit closeAsked(shown().id); });
+    connect(m_outcome, &OutcomeCard::wayChosen, this, &AnswerPanel::take);
+    connect(m_summary, &AnswerSummary::askByPhoneAsked, this, [this] { emit askByPhoneAsked(shown()); });
+    connect(m_remarks, &RemarkList::openAsked, this, &AnswerPanel::openAsked);
+}
+
+void AnswerPanel::take(Act act)
+{
+    const auto check = shown();
+    switch (act) {
+    case Act::Nudge: return emit askAgainNow(check.id);
+    case Act::CheckAgain: return emit checkAgainAsked(check);
+    case Act::SendAgain: return emit sendAgainAsked(check.id);
+    case Act::WaitLonger: return emit waitLongerAsked(check.id);
+    case Act::AskByPhone: return emit askByPhoneAsked(check);
+    case Act::Close: return emit closeAsked(check.id);
+    }
+    Q_UNREACHABLE();
 }
 
 void AnswerPanel::showAsking(const Check &check)
@@ -179,9 +195,10 @@ void AnswerPanel::showAsking(const Check &check)
 void AnswerPanel::showAnswer(const Check &check)
 {
     m_asking->stop();
-    const bool isPlain = showsFigures(check);
+    const bool isPlain = isPlainAnswer(check);
     const auto warning = payerWarning(check);
     m_pill->show(faceOf(check));
+    m_remarks->show(remarksOf(check));
     m_warningWords->setWords(warning);
     m_warning->setVisible(!warning.isEmpty());
     isPlain ? m_summary->show(check) : m_outcome->show(check);

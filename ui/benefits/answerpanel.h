@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/check.h"
+#include "ui/benefits/ways.h"
 
 #include <QWidget>
 
@@ -14,6 +14,7 @@ class AskingLine;
 class OutcomeCard;
 class Pill;
 class PlainLabel;
+class RemarkList;
 class Strip;
 
 /// The answer as it comes, beside the form that asked: nothing yet, being asked, the answer in short, or what stands in
@@ -36,6 +37,9 @@ signals:
     void askAgainNow(const QUuid &id);
     void checkAgainAsked(const coverdesk::Check &check);
     void closeAsked(const QUuid &id);
+    void sendAgainAsked(const QUuid &id);
+    void waitLongerAsked(const QUuid &id);
+    void askByPhoneAsked(const coverdesk::Check &check);
 
 private:
     QWidget *makeEmptyPage();
@@ -43,6 +47,7 @@ private:
     QWidget *makeAnswerPage();
     void arrange();
     void listen();
+    void take(Act act);
     void showAsking(const Check &check);
     void showAnswer(const Check &check);
     void announce();
@@ -52,6 +57,7 @@ private:
     QStackedWidget *m_pages;
     AskingLine *m_asking;
     Pill *m_pill;
+    RemarkList *m_remarks;
     Strip *m_warning;
     PlainLabel *m_warningWords;
     AnswerSummary *m_summary;

@@ -3,12 +3,15 @@
 
 #include "ui/benefits/answerwords.h"
 #include "ui/benefits/cellwords.h"
+#include "ui/benefits/claimwords.h"
 #include "ui/benefits/figuregrid.h"
 #include "ui/benefits/servicelines.h"
+#include "ui/benefits/ways.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace coverdesk {
@@ -24,21 +27,36 @@ AnswerSummary::AnswerSummary(QWidget *parent)
     , m_explanation(new PlainLabel({}, PlainLabel::Kind::Plain, this))
     , m_cost(new PlainLabel({}, PlainLabel::Kind::Note, this))
     , m_open(new Button(tr("Open"), this))
+    , m_askByPhone(new Button(tr("Ask by phone"), this))
+    , m_askingCost(new PlainLabel({}, PlainLabel::Kind::Note, this))
 {
     arrange();
     setFocusProxy(m_open);
     connect(m_open, &Button::clicked, this, &AnswerSummary::openAsked);
+    connect(m_askByPhone, &Button::clicked, this, &AnswerSummary::askByPhoneAsked);
+}
+
+static QString subjectOf(const Check &check)
+{
+    if (tellsClaim(check))
+        return claimTitleOf(*check.benefits->claim);
+    return check.benefits ? clipped(check.benefits->plan.name, LongestPlan) : QString();
 }
 
 void AnswerSummary::show(const Check &check)
 {
-    m_plan->setWords(check.benefits ? clipped(check.benefits->plan.name, LongestPlan) : QString());
+    m_plan->setWords(subjectOf(check));
     m_plan->setVisible(!m_plan->words().isEmpty());
     m_source->setWords(sourceLineOf(check));
     m_explanation->setWords(explanationOf(check));
     m_cost->setWords(costInWords(check));
     m_services->show(servicesOf(check));
     showFigures(check);
+    // An instant answer leaves open what matters most.
+    const bool isInstant = check.service == ServiceId::Eligibility;
+    m_askByPhone->setVisible(isInstant);
+    m_askingCost->setWords(tr("What it did not tell · %1").arg(costOfAsking(ServiceId::HealthHarbor)));
+    m_askingCost->setVisible(isInstant);
 }
 
 void AnswerSummary::arrange()
@@ -49,17 +67,26 @@ void AnswerSummary::arrange()
     auto *box = new Card(this);
     box->setKind(Card::Kind::Box);
     box->body()->addWidget(m_figures);
-    for (auto *label : {m_plan, m_source, m_explanation, m_cost})
+    for (auto *label : {m_plan, m_source, m_explanation, m_cost, m_askingCost})
         label->setWrapping(true);
     m_source->setSelectable(true);
     for (auto *part : std::initializer_list<QWidget *>{m_plan, m_source, m_explanation, m_services, box, m_cost})
         column->addWidget(part);
-    column->addWidget(m_open, 0, Qt::AlignLeading);
+    auto *buttons = new QGridLayout;
+    buttons->setHorizontalSpacing(8);
+    buttons->setVerticalSpacing(4);
+    buttons->addWidget(m_open, 0, 0);
+    buttons->addWidget(m_askByPhone, 0, 1);
+    buttons->addWidget(m_askingCost, 1, 0, 1, 3);
+    buttons->setColumnStretch(2, 1);
+    column->addLayout(buttons);
     column->addStretch();
 }
 
 void AnswerSummary::showFigures(const Check &check)
 {
+    if (tellsClaim(check))
+        return m_figures->show(claimFiguresOf(*check.benefits->claim));
     const bool hasServices = check.benefits && !check.benefits->procedures.empty();
     m_figures->show(figuresOf(check, hasServices ? std::optional(check.benefits->procedures.front()) : std::nullopt));
     m_services->setVisible(!servicesOf(check).empty());

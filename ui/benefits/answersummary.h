@@ -26,6 +26,7 @@ public:
 
 signals:
     void openAsked();
+    void askByPhoneAsked();
 
 private:
     void arrange();
@@ -38,6 +39,8 @@ private:
     PlainLabel *m_explanation;
     PlainLabel *m_cost;
     Button *m_open;
+    Button *m_askByPhone;
+    PlainLabel *m_askingCost;
 };
 
 } // namespace coverdesk

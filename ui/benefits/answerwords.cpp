@@ -2,10 +2,13 @@
 #include "ui/benefits/answerwords.h"
 
 #include "ui/benefits/cellwords.h"
+#include "ui/benefits/claimwords.h"
 #include "ui/benefits/figurewords.h"
 #include "ui/wording/wording.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +96,47 @@ namespace {
         return *inNetwork ? AnswerText::tr("In-network figures") : AnswerText::tr("Not only in-network figures");
     }
 
+    /// What the question is for: a claim, or a visit.
+    QString occasionOf(const Inquiry &inquiry)
+    {
+        if (inquiry.claim)
+            return claimAskedOf(*inquiry.claim);
+        if (!inquiry.visitOn)
+            return {};
+        const auto day = inWords(*inquiry.visitOn);
+        const auto provider = clipped(inquiry.provider.name, longestName);
+        return provider.isEmpty() ? AnswerText::tr("visit %1").arg(day)
+                                  : AnswerText::tr("visit %1 with %2").arg(day, provider);
+    }
+
+    /// The last day before the amounts start again, where the answer says when they do.
+    std::optional<QDate> lastDayOfPlanYear(const Plan &plan, const QDate &answeredOn)
+    {
+        if (!plan.followsCalendarYear)
+            return std::nullopt;
+        if (*plan.followsCalendarYear)
+            return QDate(answeredOn.year(), 12, 31);
+        if (!plan.effectiveOn.value)
+            return std::nullopt;
+        const auto &began = *plan.effectiveOn.value;
+        const auto thisYear = began.addYears(answeredOn.year() - began.year());
+        return (thisYear > answeredOn ? thisYear : began.addYears(answeredOn.year() - began.year() + 1)).addDays(-1);
+    }
+
+    /// The last day on which an answer may be relied on.
+    std::optional<QDate> lastGoodDay(const Check &check, const QDate &answeredOn)
+    {
+        switch (check.service) {
+        case ServiceId::Eligibility: return QDate(answeredOn.year(), answeredOn.month(), answeredOn.daysInMonth());
+        case ServiceId::HealthHarbor: break;
+        }
+        const auto &plan = check.benefits->plan;
+        const auto reset = lastDayOfPlanYear(plan, answeredOn);
+        if (reset && plan.terminatesOn.value)
+            return std::min(*reset, *plan.terminatesOn.value);
+        return reset ? reset : plan.terminatesOn.value;
+    }
+
     /// Tenths of a second; whole arithmetic, rounded.
     QString secondsOf(const std::optional<int> &milliseconds)
     {
@@ -108,9 +152,7 @@ QString patientLineOf(const Check &check, const QDate &today)
 {
     const auto &insurance = check.inquiry.insurance;
     const QString member = clipped(insurance.payer, longestName) + u' ' + clipped(insurance.memberId, longestName);
-    const auto &visit = check.inquiry.visitOn;
-    return inRow({bornLine(check.inquiry.patient, today), member.trimmed(),
-                  visit ? AnswerText::tr("visit %1").arg(inWords(*visit)) : QString()});
+    return inRow({bornLine(check.inquiry.patient, today), member.trimmed(), occasionOf(check.inquiry)});
 }
 
 QString sourceLineOf(const Check &check)
@@ -145,12 +187,13 @@ QString planLineOf(const Check &check)
 
 QString goodUntilOf(const Check &check, const QDate &today)
 {
-    if (check.service != ServiceId::Eligibility || !check.answeredAt)
+    if (!showsFigures(check) || !check.answeredAt)
         return {};
-    const auto day = check.answeredAt->toLocalTime().date();
-    const auto last = QDate(day.year(), day.month(), day.daysInMonth());
-    return last < today ? AnswerText::tr("It was good until %1: check again").arg(inWords(last))
-                        : AnswerText::tr("Good until %1: check again for later visits").arg(inWords(last));
+    const auto last = lastGoodDay(check, check.answeredAt->toLocalTime().date());
+    if (!last)
+        return {};
+    return *last < today ? AnswerText::tr("It was good until %1: check again").arg(inWords(*last))
+                         : AnswerText::tr("Good until %1: check again for later visits").arg(inWords(*last));
 }
 
 static QList<KeyValue> aboutOpenCheck(const Check &check)
@@ -169,8 +212,7 @@ QList<KeyValue> aboutAnswer(const Check &check)
 {
     if (check.standing != Standing::Answered || !check.benefits)
         return aboutOpenCheck(check);
-    const auto &[verdict, plan, maximums, costShare, procedures, classes, calls, summary, trace, status, latency] =
-        *check.benefits;
+    const auto &plan = check.benefits->plan;
     QList<KeyValue> facts{
         {AnswerText::tr("Insurer asked"), cellText(check.inquiry.insurance.payer)},
         {AnswerText::tr("Insurer in the answer"), cellText(plan.payer)},
@@ -179,7 +221,7 @@ QList<KeyValue> aboutAnswer(const Check &check)
     if (showsFigures(check))
         facts.append({AnswerText::tr("Figures shown"), figuresShown(plan.inNetworkFigures)});
     facts.append({AnswerText::tr("Member ID sent"), cellText(check.inquiry.insurance.memberId)});
-    facts.append({AnswerText::tr("Answered in"), secondsOf(latency)});
+    facts.append({AnswerText::tr("Answered in"), secondsOf(check.benefits->latency)});
     facts.append({AnswerText::tr("Trace"), cellText(traceOf(check))});
     return facts;
 }
@@ -194,24 +236,42 @@ QList<KeyValue> aboutCall(const Call &call)
     };
 }
 
-QList<KeyValue> aboutRequest(const Check &check)
+QList<KeyValue> aboutQuestion(const Check &check)
 {
     const auto &inquiry = check.inquiry;
+    const auto &bornOn = inquiry.patient.bornOn;
     QList<KeyValue> facts{
-        {AnswerText::tr("Asked"), inWords(check.askedAt)},
-        {AnswerText::tr("Last sent"), momentOf(check.lastSentAt)},
-        {AnswerText::tr("Sent to"), cellText(check.dispatch.address.toDisplayString())},
-        {AnswerText::tr("Number of this check"), check.id.toString(QUuid::WithoutBraces)},
+        {AnswerText::tr("Asked about"), inquiry.claim ? AnswerText::tr("A claim") : AnswerText::tr("Benefits")},
+        {AnswerText::tr("Patient"), cellText(nameOf(inquiry.patient))},
+        {AnswerText::tr("Date of birth"), bornOn ? inWords(*bornOn) : unknownOnScreen()},
         {AnswerText::tr("Insurer asked"), cellText(inquiry.insurance.payer)},
         {AnswerText::tr("Member ID sent"), cellText(inquiry.insurance.memberId)},
     };
-    if (check.service == ServiceId::HealthHarbor) {
-        facts.append({AnswerText::tr("The service's receipt"), cellText(check.ticket)});
-        facts.append({AnswerText::tr("Services"), cellText(inquiry.procedureCodes.join(u", "_s))});
-        facts.append({AnswerText::tr("Diagnosis codes"), cellText(inquiry.diagnosisCodes.join(u", "_s))});
-        facts.append({AnswerText::tr("Provider"), cellText(inquiry.provider.name)});
-        facts.append({AnswerText::tr("NPI"), cellText(inquiry.provider.npi)});
-    }
+    if (check.service != ServiceId::HealthHarbor)
+        return facts;
+    facts.append({AnswerText::tr("Group number"), cellText(inquiry.insurance.groupId)});
+    for (const auto &fact : questionInWords(inquiry))
+        facts.append({fact.name, cellText(fact.value)});
+    return facts;
+}
+
+QList<KeyValue> aboutSending(const Check &check)
+{
+    QList<KeyValue> facts{
+        {AnswerText::tr("Asked"), inWords(check.askedAt)},
+        {AnswerText::tr("First sent"), momentOf(check.firstSentAt)},
+        {AnswerText::tr("Last sent"), momentOf(check.lastSentAt)},
+        {AnswerText::tr("Answer kept"), momentOf(check.answeredAt)},
+        {AnswerText::tr("Sent to"), cellText(check.dispatch.address.toDisplayString())},
+        {AnswerText::tr("Sent as"), cellText(check.dispatch.clinic)},
+        {AnswerText::tr("Number of this check"), check.id.toString(QUuid::WithoutBraces)},
+    };
+    if (check.service != ServiceId::HealthHarbor)
+        return facts;
+    facts.append({AnswerText::tr("The service's receipt"), cellText(check.ticket)});
+    facts.append({AnswerText::tr("Where it stands there"), cellText(statusInWords(check.status))});
+    if (check.standing == Standing::Tracking || check.standing == Standing::Unconfirmed)
+        facts.append({AnswerText::tr("Next look"), momentOf(check.nextLookAt)});
     return facts;
 }
 

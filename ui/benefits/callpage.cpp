@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/benefits/callpage.h"
 
-#include "ui/benefits/answerwords.h"
+#include "ui/benefits/callbox.h"
 #include "ui/benefits/cellwords.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -12,22 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
-namespace {
-
-    constexpr qsizetype longestTranscript = 20'000;
-
-    void addText(QVBoxLayout &column, const QString &title, const QString &text, QWidget *parent)
-    {
-        if (text.trimmed().isEmpty())
-            return;
-        column.addWidget(new PlainLabel(title, PlainLabel::Kind::Title, parent));
-        auto *words = new PlainLabel(clipped(text, longestTranscript), parent);
-        words->setWrapping(true);
-        words->setSelectable(true);
-        column.addWidget(words);
-    }
-
-} // namespace
+static void addSummary(QVBoxLayout &column, const QString &summary, QWidget *parent)
+{
+    if (summary.trimmed().isEmpty())
+        return;
+    auto *title = new PlainLabel(CallPage::tr("Summary, in the service's own words"), PlainLabel::Kind::Title, parent);
+    auto *words = new PlainLabel(clipped(summary), parent);
+    words->setWrapping(true);
+    words->setSelectable(true);
+    words->setContentsMargins(0, 0, 0, 6);
+    column.addWidget(title);
+    column.addWidget(words);
+}
 
 CallPage::CallPage(QWidget *parent)
     : QWidget(parent)
@@ -42,18 +38,21 @@ CallPage::CallPage(QWidget *parent)
 
 void CallPage::show(const Benefits &benefits)
 {
+    // What a person has unfolded stays so while nothing new is told.
+    if (m_area->widget() && benefits.calls == m_calls && benefits.summary == m_summary)
+        return;
+    m_calls = benefits.calls;
+    m_summary = benefits.summary;
     auto *content = new QWidget(m_area);
     content->setObjectName(u"content"_s);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 8, 8, 8);
-    addText(*column, tr("Summary"), benefits.summary, content);
-    for (const auto &call : benefits.calls) {
-        auto *facts = new KeyValueList(content);
-        facts->show(aboutCall(call));
-        column->addWidget(facts);
-        addText(*column, tr("What was said"), call.transcript, content);
+    addSummary(*column, benefits.summary, content);
+    for (size_t i = 0; i < m_calls.size(); ++i) {
+        const auto title = m_calls.size() > 1 ? tr("Call %1 of %2").arg(i + 1).arg(m_calls.size()) : QString();
+        column->addWidget(new CallBox(title, m_calls[i], content));
     }
-    if (benefits.calls.empty())
+    if (m_calls.empty())
         column->addWidget(new PlainLabel(tr("Nothing was told about the call."), PlainLabel::Kind::Muted, content));
     column->addStretch();
     m_area->setWidget(content);

@@ -9,7 +9,7 @@ class QScrollArea;
 
 namespace coverdesk {
 
-/// The calls behind a phone answer: when, with whom, under which reference, what was said.
+/// The calls behind a phone answer, and what the service sums them up to.
 class CallPage final : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
 
 private:
     QScrollArea *m_area;
+    std::vector<Call> m_calls;
+    QString m_summary;
 };
 
 } // namespace coverdesk

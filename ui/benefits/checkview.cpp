@@ -2,11 +2,13 @@
 #include "ui/benefits/checkview.h"
 
 #include "ui/benefits/answerwords.h"
+#include "ui/benefits/claimwords.h"
 #include "ui/benefits/figurerow.h"
 #include "ui/benefits/iconmark.h"
 #include "ui/benefits/instantdetails.h"
 #include "ui/benefits/outcomecard.h"
 #include "ui/benefits/phonedetails.h"
+#include "ui/benefits/remarklist.h"
 #include "ui/benefits/resultheader.h"
 #include "ui/benefits/standingcard.h"
 #include "ui/widgets/plainlabel.h"
@@ -27,9 +29,11 @@ CheckView::CheckView(QWidget *parent)
     , m_content(new QWidget(this))
     , m_header(new ResultHeader(m_content))
     , m_standing(new StandingCard(m_content))
+    , m_remarks(new RemarkList(m_content))
     , m_warning(new Strip(Tone::Warn, m_content))
     , m_warningWords(new PlainLabel({}, PlainLabel::Kind::Strong, m_warning))
     , m_hint(new Strip(Tone::Warn, m_content))
+    , m_advice(new ToneLabel(Icon::Phone, tr("Ask by phone before the first visit"), Tone::Warn, m_hint))
     , m_goodUntil(new PlainLabel(m_hint))
     , m_figures(new FigureRow(m_content))
     , m_instant(new InstantDetails(m_content))
@@ -52,6 +56,7 @@ void CheckView::show(const Check &check)
     m_check = check;
     m_header->show(check);
     m_standing->show(check);
+    m_remarks->show(remarksOf(check));
     showStrips();
     showFigures(std::nullopt);
     const bool isInstant = check.service == ServiceId::Eligibility;
@@ -68,6 +73,7 @@ void CheckView::clear()
     m_check.reset();
     m_header->show(nothing);
     m_standing->show(nothing);
+    m_remarks->show({});
     m_figures->show({});
     m_instant->show(nothing);
     m_phone->show(nothing);
@@ -84,15 +90,15 @@ QWidget *CheckView::makeContent()
     m_warning->row()->addWidget(mark);
     m_warning->row()->addWidget(m_warningWords, 1);
     m_warning->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    m_hint->row()->addWidget(new ToneLabel(Icon::Phone, tr("Ask by phone before the first visit"), Tone::Warn, m_hint));
-    m_hint->row()->addSpacing(18);
+    m_advice->setContentsMargins(0, 0, 10, 0);
+    m_hint->row()->addWidget(m_advice);
     m_hint->row()->addWidget(m_goodUntil, 1);
 
     auto *column = new QVBoxLayout(m_content);
     // Room for the focus ring, which lies outside what has the keyboard.
     column->setContentsMargins(5, 5, 5, 5);
     column->setSpacing(10);
-    for (auto *part : std::initializer_list<QWidget *>{m_header, m_standing, m_warning, m_hint, m_figures})
+    for (auto *part : std::initializer_list<QWidget *>{m_header, m_standing, m_remarks, m_warning, m_hint, m_figures})
         column->addWidget(part);
     column->addWidget(m_instant, 1);
     column->addWidget(m_phone, 1);
@@ -103,6 +109,9 @@ void CheckView::listen()
 {
     connect(m_header, &ResultHeader::savePdfAsked, this, [this] { emit savePdfAsked(shown()); });
     connect(m_header, &ResultHeader::checkAgainAsked, this, [this] { emit checkAgainAsked(shown()); });
+    connect(m_header, &ResultHeader::askByPhoneAsked, this, [this] { emit askByPhoneAsked(shown()); });
+    connect(m_instant, &InstantDetails::askByPhoneAsked, this, [this] { emit askByPhoneAsked(shown()); });
+    connect(m_remarks, &RemarkList::openAsked, this, &CheckView::openAsked);
     connect(m_phone, &PhoneDetails::serviceChosen, this, &CheckView::showFigures);
     listenTo(m_instant->outcome());
     listenTo(m_phone->outcome());
@@ -112,9 +121,21 @@ void CheckView::listenTo(OutcomeCard *outcome)
 {
     connect(outcome, &OutcomeCard::candidateChosen, this,
             [this](const QString &payer) { emit payerChosen(shown(), payer); });
-    connect(outcome, &OutcomeCard::nudged, this, [this] { emit askAgainNow(shown().id); });
-    connect(outcome, &OutcomeCard::checkAgainAsked, this, [this] { emit checkAgainAsked(shown()); });
-    connect(outcome, &OutcomeCard::closeAsked, this, [this] { emit closeAsked(shown().id); });
+    connect(outcome, &OutcomeCard::wayChosen, this, &CheckView::take);
+}
+
+void CheckView::take(Act act)
+{
+    const auto check = shown();
+    switch (act) {
+    case Act::Nudge: return emit askAgainNow(check.id);
+    case Act::CheckAgain: return emit checkAgainAsked(check);
+    case Act::SendAgain: return emit sendAgainAsked(check.id);
+    case Act::WaitLonger: return emit waitLongerAsked(check.id);
+    case Act::AskByPhone: return emit askByPhoneAsked(check);
+    case Act::Close: return emit closeAsked(check.id);
+    }
+    Q_UNREACHABLE();
 }
 
 Check CheckView::shown() const
@@ -129,12 +150,17 @@ void CheckView::showStrips()
     m_warning->setVisible(!warning.isEmpty());
     const bool isInstantAnswer = m_check->service == ServiceId::Eligibility && coverdesk::showsFigures(*m_check);
     m_goodUntil->setWords(goodUntilOf(*m_check, QDate::currentDate()));
-    m_hint->setVisible(isInstantAnswer);
+    m_advice->setVisible(isInstantAnswer);
+    m_hint->setTone(isInstantAnswer ? Tone::Warn : Tone::Info);
+    m_hint->setVisible(isInstantAnswer || !m_goodUntil->words().isEmpty());
 }
 
 void CheckView::showFigures(const std::optional<Procedure> &service)
 {
-    const auto figures = m_check ? figuresOf(*m_check, service) : std::vector<FigureWords>();
+    const auto isClaim = m_check && tellsClaim(*m_check);
+    const auto figures = isClaim ? claimFiguresOf(*m_check->benefits->claim)
+        : m_check                ? figuresOf(*m_check, service)
+                                 : std::vector<FigureWords>();
     m_figures->show(figures);
     m_figures->setVisible(!figures.empty());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/check.h"
+#include "ui/benefits/ways.h"
 
 #include <QWidget>
 
@@ -12,9 +12,11 @@ class InstantDetails;
 class OutcomeCard;
 class PhoneDetails;
 class PlainLabel;
+class RemarkList;
 class ResultHeader;
 class StandingCard;
 class Strip;
+class ToneLabel;
 
 /// A whole result on a page of its own, fresh or years old: where it stands, its figures, and everything behind them.
 class CheckView final : public QWidget
@@ -39,11 +41,20 @@ signals:
     /// An open check is wanted to move at once, under its own number.
     void askAgainNow(const QUuid &id);
     void closeAsked(const QUuid &id);
+    /// The question of a check that needs a person is wanted out once more, whatever it costs.
+    void sendAgainAsked(const QUuid &id);
+    /// A call that takes too long is to be waited for.
+    void waitLongerAsked(const QUuid &id);
+    /// What this check did not tell is wanted by phone.
+    void askByPhoneAsked(const coverdesk::Check &check);
+    /// Another check is wanted, one that asks the same.
+    void openAsked(const QUuid &id);
 
 private:
     QWidget *makeContent();
     void listen();
     void listenTo(OutcomeCard *outcome);
+    void take(Act act);
     /// A copy: whoever hears of it may show another check at once.
     Check shown() const;
     void showStrips();
@@ -53,9 +64,11 @@ private:
     QWidget *m_content;
     ResultHeader *m_header;
     StandingCard *m_standing;
+    RemarkList *m_remarks;
     Strip *m_warning;
     PlainLabel *m_warningWords;
     Strip *m_hint;
+    ToneLabel *m_advice;
     PlainLabel *m_goodUntil;
     FigureRow *m_figures;
     InstantDetails *m_instant;

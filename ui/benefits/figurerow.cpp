@@ -4,7 +4,10 @@
 #include "ui/widgets/figure.h"
 #include "ui/wording/wording.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace coverdesk {
 
@@ -21,8 +24,9 @@ static Figure *cardOf(const FigureWords &words, QWidget *parent)
     return card;
 }
 
-FigureRow::FigureRow(QWidget *parent)
+FigureRow::FigureRow(QWidget *parent, Shape shape)
     : QWidget(parent)
+    , m_shape(shape)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -38,11 +42,16 @@ void FigureRow::show(const std::vector<FigureWords> &figures)
         m_cards->deleteLater();
     }
     m_cards = new QWidget(this);
-    auto *row = new QHBoxLayout(m_cards);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    for (const auto &words : figures)
-        row->addWidget(cardOf(words, m_cards), 1);
+    auto *grid = new QGridLayout(m_cards);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(12);
+    const int columns = m_shape == Shape::Pairs ? 2 : std::max(1, int(figures.size()));
+    for (int i = 0; i < int(figures.size()); ++i) {
+        auto *card = cardOf(figures.at(size_t(i)), m_cards);
+        card->setKind(m_shape == Shape::Pairs ? Card::Kind::Box : Card::Kind::Surface);
+        grid->addWidget(card, i / columns, i % columns);
+        grid->setColumnStretch(i % columns, 1);
+    }
     layout()->addWidget(m_cards);
 }
 

@@ -113,11 +113,8 @@ namespace {
 
     void addLimit(FigureWords &words, const Accumulator &amount)
     {
-        if (!amount.limit.isStated()) {
-            if (amount.remaining().isStated())
-                words.notes.append(FigureText::tr("individual; the total was not told"));
+        if (!amount.limit.isStated())
             return;
-        }
         const auto limit = FigureText::tr("of %1").arg(shortText(inWords(amount.limit, {})));
         if (words.value.size() + limit.size() <= longestPair)
             words.beside = limit;
@@ -125,17 +122,38 @@ namespace {
             words.notes.append(limit);
     }
 
+    bool isTotalUnknown(const Accumulator &amount)
+    {
+        return !amount.limit.isStated() && amount.remaining().isStated();
+    }
+
+    void addUse(FigureWords &words, const Accumulator &amount)
+    {
+        addLimit(words, amount);
+        words.usedShare = shareUsed(amount);
+        if (amount.used.isStated())
+            words.used = FigureText::tr("%1 used").arg(shortText(inWords(amount.used, {})));
+        if (!words.usedShare && !words.used.isEmpty())
+            words.notes.append(words.used);
+    }
+
     FigureWords left(const QString &caption, const Accumulator &individual, const Accumulator &family)
     {
         auto words = figure(caption, inWords(individual.remaining(), unknownOnScreen()));
-        addLimit(words, individual);
-        words.usedShare = shareUsed(individual);
-        if (individual.used.isStated())
-            words.used = FigureText::tr("%1 used").arg(shortText(inWords(individual.used, {})));
-        if (!words.usedShare && !words.used.isEmpty())
-            words.notes.append(words.used);
+        if (isTotalUnknown(individual))
+            words.notes.append(FigureText::tr("individual; the total was not told"));
+        addUse(words, individual);
         if (const auto note = familyNote(family); !note.isEmpty())
             words.notes.append(note);
+        return words;
+    }
+
+    FigureWords maximum(const QString &caption, const Accumulator &amount)
+    {
+        auto words = figure(caption, inWords(amount.remaining(), unknownOnScreen()));
+        if (isTotalUnknown(amount))
+            words.notes.append(FigureText::tr("the total was not told"));
+        addUse(words, amount);
         return words;
     }
 
@@ -144,6 +162,13 @@ namespace {
 bool showsFigures(const Check &check)
 {
     return check.standing == Standing::Answered && check.benefits && check.benefits->verdict == Verdict::Active;
+}
+
+bool isPlainAnswer(const Check &check)
+{
+    const bool isClaim = check.standing == Standing::Answered && check.benefits && check.benefits->claim
+        && check.benefits->verdict == Verdict::ClaimTold;
+    return showsFigures(check) || isClaim;
 }
 
 std::vector<FigureWords> figuresOf(const Check &check, const std::optional<Procedure> &service)
@@ -159,6 +184,14 @@ std::vector<FigureWords> figuresOf(const Check &check, const std::optional<Proce
         left(FigureText::tr("Deductible left"), individualDeductible, familyDeductible),
         left(FigureText::tr("Out-of-pocket left"), individualOutOfPocket, familyOutOfPocket),
     };
+}
+
+std::vector<FigureWords> maximumsOf(const Maximums &maximums)
+{
+    return {maximum(FigureText::tr("Individual deductible left"), maximums.individualDeductible),
+            maximum(FigureText::tr("Individual out-of-pocket left"), maximums.individualOutOfPocket),
+            maximum(FigureText::tr("Family deductible left"), maximums.familyDeductible),
+            maximum(FigureText::tr("Family out-of-pocket left"), maximums.familyOutOfPocket)};
 }
 
 } // namespace coverdesk

@@ -30,8 +30,14 @@ struct FigureWords
 /// Whether the figures of a check may be shown as facts: an answer, and one that says the plan is active.
 bool showsFigures(const Check &check);
 
+/// Whether a check needs no card that says what stands in the way: its figures are shown, or what became of a claim.
+bool isPlainAnswer(const Check &check);
+
 /// Copay, coinsurance, deductible left and out-of-pocket left, in this order; none where `showsFigures` is false.
 /// An instant answer speaks of the plan, and the captions say so; a phone answer of \a service.
 std::vector<FigureWords> figuresOf(const Check &check, const std::optional<Procedure> &service);
+
+/// Each deductible and out-of-pocket maximum: what is left, of how much, and what is used.
+std::vector<FigureWords> maximumsOf(const Maximums &maximums);
 
 } // namespace coverdesk

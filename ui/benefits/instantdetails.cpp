@@ -6,7 +6,7 @@
 #include "ui/benefits/nottold.h"
 #include "ui/benefits/outcomecard.h"
 #include "ui/benefits/requestpage.h"
-#include "ui/benefits/wiretext.h"
+#include "ui/benefits/wirepage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 
@@ -25,7 +25,7 @@ InstantDetails::InstantDetails(QWidget *parent)
     , m_outcome(new OutcomeCard(this))
     , m_aboutCard(new Card(this))
     , m_about(new KeyValueList(this))
-    , m_received(new WireText(tr("As received"), tr("Nothing was received."), this))
+    , m_received(new WirePage(tr("As received"), tr("Nothing was received."), this))
     , m_sent(new RequestPage(this))
     , m_showReceived(new Button(tr("As received"), Button::Kind::Link, this))
     , m_showSent(new Button(tr("The request"), Button::Kind::Link, this))
@@ -46,6 +46,7 @@ InstantDetails::InstantDetails(QWidget *parent)
     row->addWidget(m_left, 1);
     row->addWidget(m_aboutCard);
     arrangeAbout();
+    connect(m_notTold, &NotTold::askByPhoneAsked, this, &InstantDetails::askByPhoneAsked);
     connect(m_showReceived, &Button::clicked, this, [this, receivedPage] { showPage(receivedPage); });
     connect(m_showSent, &Button::clicked, this, [this, sentPage] { showPage(sentPage); });
 }

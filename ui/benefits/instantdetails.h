@@ -15,7 +15,7 @@ class KeyValueList;
 class NotTold;
 class OutcomeCard;
 class RequestPage;
-class WireText;
+class WirePage;
 
 /// The lower part of an instant check's page: what was not told, or what became of it, beside what there is to know
 /// about the answer. The bytes received and sent take the left place when they are asked for.
@@ -31,6 +31,9 @@ public:
 
     using QWidget::show;
 
+signals:
+    void askByPhoneAsked();
+
 private:
     QWidget *makeWirePage(const QString &title, QWidget *contents);
     void arrangeAbout();
@@ -42,7 +45,7 @@ private:
     OutcomeCard *m_outcome;
     Card *m_aboutCard;
     KeyValueList *m_about;
-    WireText *m_received;
+    WirePage *m_received;
     RequestPage *m_sent;
     Button *m_showReceived;
     Button *m_showSent;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/benefits/nottold.h"
 
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/plainlabel.h"
@@ -30,7 +31,20 @@ NotTold::NotTold(QWidget *parent)
     addLine(*grid, tr("Are we in network?"), tr("for this provider, at this clinic"));
     addLine(*grid, tr("Plan dates"), tr("when it began, when it ends, when amounts reset"));
     card->body()->addLayout(grid);
+    addWay(*card->body());
     card->body()->addStretch();
+}
+
+void NotTold::addWay(QVBoxLayout &column)
+{
+    auto *ask = new Button(tr("Ask by phone for these"), this);
+    ask->setLeadingIcon(Icon::Phone);
+    ask->setKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    column.addSpacing(10);
+    column.addWidget(ask, 0, Qt::AlignLeading);
+    column.addWidget(new PlainLabel(tr("Answer in 1 to 2 business days · 1 phone request, cannot be withdrawn"),
+                                    PlainLabel::Kind::Note, this));
+    connect(ask, &Button::clicked, this, &NotTold::askByPhoneAsked);
 }
 
 void NotTold::addLine(QGridLayout &grid, const QString &what, const QString &why)

@@ -4,10 +4,12 @@
 #include <QWidget>
 
 class QGridLayout;
+class QVBoxLayout;
 
 namespace coverdesk {
 
-/// What an instant check cannot ask: each thing with "—" and why it matters.
+/// What an instant check cannot ask: each thing with "—" and why it matters; and the way to have
+/// it asked by phone.
 class NotTold final : public QWidget
 {
     Q_OBJECT
@@ -15,7 +17,11 @@ class NotTold final : public QWidget
 public:
     explicit NotTold(QWidget *parent = nullptr);
 
+signals:
+    void askByPhoneAsked();
+
 private:
+    void addWay(QVBoxLayout &column);
     void addLine(QGridLayout &grid, const QString &what, const QString &why);
 };
 

@@ -6,7 +6,7 @@
 #include "ui/benefits/iconmark.h"
 #include "ui/benefits/moods.h"
 #include "ui/benefits/outcomewords.h"
-#include "ui/widgets/button.h"
+#include "ui/benefits/wayrow.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/plainlabel.h"
@@ -41,18 +41,11 @@ OutcomeCard::OutcomeCard(QWidget *parent)
     , m_candidatesTitle(new PlainLabel(tr("Which one is on the card?"), PlainLabel::Kind::Strong, this))
     , m_candidates(new CandidateList(this))
     , m_candidatesCost(wrapping(PlainLabel::Kind::Note, this))
-    , m_nudge(new Button({}, Button::Kind::Primary, this))
-    , m_nudgeCost(new PlainLabel({}, PlainLabel::Kind::Note, this))
-    , m_again(new Button(tr("Check again"), Button::Kind::Primary, this))
-    , m_againCost(new PlainLabel({}, PlainLabel::Kind::Note, this))
-    , m_close(new Button(tr("Close"), this))
-    , m_closeNote(new PlainLabel(tr("Nothing is sent"), PlainLabel::Kind::Note, this))
+    , m_ways(new WayRow(this))
 {
     arrange();
     connect(m_candidates, &CandidateList::chosen, this, &OutcomeCard::candidateChosen);
-    connect(m_nudge, &Button::clicked, this, &OutcomeCard::nudged);
-    connect(m_again, &Button::clicked, this, &OutcomeCard::checkAgainAsked);
-    connect(m_close, &Button::clicked, this, &OutcomeCard::closeAsked);
+    connect(m_ways, &WayRow::chosen, this, &OutcomeCard::wayChosen);
 }
 
 void OutcomeCard::show(const Check &check)
@@ -63,7 +56,7 @@ void OutcomeCard::show(const Check &check)
     showWords(check);
     showOwnWords(check);
     showCandidates(check);
-    showActions(check);
+    showWays(check);
 }
 
 QWidget *OutcomeCard::makeHead()
@@ -81,24 +74,6 @@ QWidget *OutcomeCard::makeHead()
     return head;
 }
 
-QWidget *OutcomeCard::makeActions()
-{
-    auto *actions = new QWidget(m_card);
-    auto *grid = new QGridLayout(actions);
-    grid->setContentsMargins(0, 4, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    const std::pair<Button *, PlainLabel *> pairs[] = {
-        {m_nudge, m_nudgeCost}, {m_again, m_againCost}, {m_close, m_closeNote}};
-    int column = 0;
-    for (const auto &[button, note] : pairs) {
-        grid->addWidget(button, 0, column);
-        grid->addWidget(note, 1, column++);
-    }
-    grid->setColumnStretch(column, 1);
-    return actions;
-}
-
 void OutcomeCard::arrange()
 {
     auto *outer = new QVBoxLayout(this);
@@ -112,9 +87,8 @@ void OutcomeCard::arrange()
     auto *body = m_card->body();
     body->setContentsMargins(20, 14, 17, 14);
     body->setSpacing(10);
-    for (auto *part :
-         std::initializer_list<QWidget *>{makeHead(), m_meaning, m_advice, m_candidatesTitle, m_candidates,
-                                          m_candidatesCost, m_compareTitle, m_compare, m_ownWords, makeActions()})
+    for (auto *part : std::initializer_list<QWidget *>{makeHead(), m_meaning, m_advice, m_candidatesTitle, m_candidates,
+                                                       m_candidatesCost, m_compareTitle, m_compare, m_ownWords, m_ways})
         body->addWidget(part);
     body->addStretch();
 }
@@ -165,8 +139,8 @@ void OutcomeCard::showCandidates(const Check &check)
     m_candidatesCost->setWords(tr("Choosing one asks anew. %1.").arg(costOfAsking(check.service)));
     m_candidatesCost->setVisible(!candidates.isEmpty());
 
-    const auto &[patient, insurance, provider, visitOn, procedures, diagnoses, topics, place, note, wantedBy] =
-        check.inquiry;
+    const auto &patient = check.inquiry.patient;
+    const auto &insurance = check.inquiry.insurance;
     m_compare->show({{tr("1. Member ID"), cellText(insurance.memberId)},
                      {tr("2. Name"), cellText(nameOf(patient))},
                      {tr("3. Date of birth"), patient.bornOn ? inWords(*patient.bornOn) : unknownOnScreen()},
@@ -175,24 +149,16 @@ void OutcomeCard::showCandidates(const Check &check)
     m_compareTitle->setVisible(isAboutTheCard(check));
 }
 
-void OutcomeCard::showActions(const Check &check)
+void OutcomeCard::showWays(const Check &check)
 {
-    const auto nudge = nudgeWordsOf(check);
-    const bool isForPerson = check.standing == Standing::NeedsPerson;
-    m_nudge->setWords(nudge.button);
-    m_nudge->setVisible(!nudge.button.isEmpty());
-    m_nudgeCost->setWords(nudge.cost);
-    m_nudgeCost->setVisible(!nudge.button.isEmpty());
-    m_again->setVisible(offersNewCheck(check));
-    m_againCost->setWords(costOfAsking(check.service));
-    m_againCost->setVisible(offersNewCheck(check));
-    m_close->setVisible(isForPerson);
-    m_closeNote->setVisible(isForPerson);
-    m_nudge->parentWidget()->setVisible(!nudge.button.isEmpty() || offersNewCheck(check) || isForPerson);
-    if (!m_candidates->isHidden())
+    const auto ways = waysOf(check);
+    const bool isChoosing = !m_candidates->isHidden();
+    m_ways->show(ways, !isChoosing);
+    m_ways->setVisible(!ways.empty());
+    if (isChoosing)
         setFocusProxy(m_candidates);
     else
-        setFocusProxy(!nudge.button.isEmpty() ? m_nudge : offersNewCheck(check) ? m_again : nullptr);
+        setFocusProxy(ways.empty() ? nullptr : m_ways);
 }
 
 } // namespace coverdesk

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/check.h"
+#include "ui/benefits/ways.h"
 
 #include <QWidget>
 
 namespace coverdesk {
 
-class Button;
 class CandidateList;
 class Card;
 class IconMark;
 class KeyValueList;
 class PlainLabel;
+class WayRow;
 
 /// The card of a check that has no plain answer, or none yet: what happened, what it may have cost, what to do, and
-/// the one thing that moves it.
+/// the ways on.
 class OutcomeCard final : public QWidget
 {
     Q_OBJECT
@@ -29,18 +29,15 @@ public:
 
 signals:
     void candidateChosen(const QString &candidate);
-    void nudged();
-    void checkAgainAsked();
-    void closeAsked();
+    void wayChosen(coverdesk::Act act);
 
 private:
     QWidget *makeHead();
-    QWidget *makeActions();
     void arrange();
     void showWords(const Check &check);
     void showOwnWords(const Check &check);
     void showCandidates(const Check &check);
-    void showActions(const Check &check);
+    void showWays(const Check &check);
 
     Card *m_card;
     IconMark *m_icon;
@@ -55,12 +52,7 @@ private:
     PlainLabel *m_candidatesTitle;
     CandidateList *m_candidates;
     PlainLabel *m_candidatesCost;
-    Button *m_nudge;
-    PlainLabel *m_nudgeCost;
-    Button *m_again;
-    PlainLabel *m_againCost;
-    Button *m_close;
-    PlainLabel *m_closeNote;
+    WayRow *m_ways;
 };
 
 } // namespace coverdesk

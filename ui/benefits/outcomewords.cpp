@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/benefits/outcomewords.h"
 
-#include "ui/wording/wording.h"
+#include "ui/wording/failurewords.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +47,7 @@ namespace {
         case Verdict::Unreadable:
             return {OutcomeText::tr("The answer cannot be read"),
                     OutcomeText::tr("Call the insurer. The answer is kept under As received.")};
+        case Verdict::ClaimTold: return {OutcomeText::tr("The insurer told what became of the claim"), {}};
         }
         Q_UNREACHABLE();
     }
@@ -55,7 +56,7 @@ namespace {
     bool knowsBetter(Verdict verdict, const QString &code)
     {
         switch (verdict) {
-        case Verdict::Unreadable: return code == u"OTHER_PATIENT" || code == u"NO_RESULTS";
+        case Verdict::Unreadable: return wordsOfServiceCode(code).has_value();
         case Verdict::Partial:
         case Verdict::NotFound:
         case Verdict::ChoosePayer:
@@ -63,6 +64,7 @@ namespace {
         case Verdict::ProviderSetup: return true;
         case Verdict::Active:
         case Verdict::NotActive:
+        case Verdict::ClaimTold:
         case Verdict::Contradiction: return false;
         }
         Q_UNREACHABLE();
@@ -95,11 +97,11 @@ namespace {
         switch (check.standing) {
         case Standing::Answered: return answeredWords(check);
         case Standing::InDoubt: return doubtWords(check, OutcomeText::tr("We do not know whether it went through"));
-        case Standing::Unconfirmed: return doubtWords(check, standingOf(check).text);
-        case Standing::NeedsPerson: return doubtWords(check, OutcomeText::tr("This check needs your decision"));
+        case Standing::Unconfirmed: return doubtWords(check, OutcomeText::tr("Sent, but not confirmed"));
+        case Standing::NeedsPerson: return doubtWords(check, needOf(check).happened);
+        case Standing::Paused: return pauseOf(check);
         case Standing::Queued:
-        case Standing::Refused:
-        case Standing::Paused: return openWords(check);
+        case Standing::Refused: return openWords(check);
         case Standing::Sending:
         case Standing::Tracking:
         case Standing::Closed: return {standingOf(check).text, {}};
@@ -114,12 +116,15 @@ namespace {
         return sentence;
     }
 
-    bool isOutage(Failure::Kind kind)
-    {
-        return kind == Failure::Kind::PayerUnavailable || kind == Failure::Kind::Busy || kind == Failure::Kind::Broken;
-    }
-
 } // namespace
+
+/// What stands between the subject, which says a part of it already, and the advice.
+static QString meaningOf(const Check &check)
+{
+    if (check.standing == Standing::Unconfirmed)
+        return OutcomeText::tr("We are looking it up; please do not send it again.");
+    return check.standing == Standing::NeedsPerson ? needOf(check).next : explanationOf(check);
+}
 
 OutcomeWords outcomeWordsOf(const Check &check)
 {
@@ -128,35 +133,7 @@ OutcomeWords outcomeWordsOf(const Check &check)
     const auto unlessSaid = [&](const QString &sentence) {
         return withoutStop(sentence) == subject ? QString() : sentence;
     };
-    return {subject, unlessSaid(explanationOf(check)), unlessSaid(words.next)};
-}
-
-NudgeWords nudgeWordsOf(const Check &check)
-{
-    switch (check.standing) {
-    case Standing::InDoubt: return {OutcomeText::tr("Ask again now"), OutcomeText::tr("No second check")};
-    case Standing::Queued: return {OutcomeText::tr("Send now"), costOfAsking(check.service)};
-    case Standing::Paused: return {OutcomeText::tr("Try again now"), costOfAsking(check.service)};
-    case Standing::Tracking:
-    case Standing::Unconfirmed: return {OutcomeText::tr("Look now"), OutcomeText::tr("Free")};
-    case Standing::Sending:
-    case Standing::Answered:
-    case Standing::Refused:
-    case Standing::NeedsPerson:
-    case Standing::Closed: return {};
-    }
-    Q_UNREACHABLE();
-}
-
-bool offersNewCheck(const Check &check)
-{
-    if (check.service != ServiceId::Eligibility)
-        return false;
-    if (check.standing == Standing::NeedsPerson || check.standing == Standing::Closed)
-        return true;
-    if (check.standing == Standing::Answered && check.benefits)
-        return check.benefits->verdict == Verdict::PayerUnavailable;
-    return check.standing == Standing::Refused && check.failure && isOutage(check.failure->kind);
+    return {subject, unlessSaid(meaningOf(check)), unlessSaid(words.next)};
 }
 
 bool isAboutTheCard(const Check &check)
@@ -166,15 +143,6 @@ bool isAboutTheCard(const Check &check)
     // PAYER_NOT_FOUND is about the insurer's name, which no card number mends.
     return check.standing == Standing::Refused && check.failure && check.failure->kind == Failure::Kind::NotFound
         && !check.failure->code.startsWith("PAYER_"_L1);
-}
-
-QString costOfAsking(ServiceId service)
-{
-    switch (service) {
-    case ServiceId::Eligibility: return OutcomeText::tr("Uses 1 check");
-    case ServiceId::HealthHarbor: return OutcomeText::tr("Uses 1 phone request");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace coverdesk

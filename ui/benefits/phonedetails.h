@@ -10,15 +10,17 @@ class QTabWidget;
 namespace coverdesk {
 
 class CallPage;
+class ClaimPage;
 class OutcomeCard;
 class PlanPage;
 class ProceduresTableModel;
 class RequestPage;
 class TableView;
-class WireText;
+class WirePage;
 
 /// The lower part of a phone check's page: what became of it, where there is no plain answer; then services, plan,
-/// call, request and the bytes received on tabs. Only what the answer may be taken at its word for has a tab.
+/// call, request and the bytes received on tabs, or the claim in place of services and plan. Only what the answer may
+/// be taken at its word for has a tab.
 class PhoneDetails final : public QWidget
 {
     Q_OBJECT
@@ -37,16 +39,20 @@ signals:
 
 private:
     void arrange();
-    void chooseTabs(const Check &check);
+    void showTabs(const Check &check);
+    void chooseFirstTab();
 
     OutcomeCard *m_outcome;
     QTabWidget *m_tabs;
     ProceduresTableModel *m_procedures;
     TableView *m_services;
+    ClaimPage *m_claim;
     PlanPage *m_plan;
     CallPage *m_call;
     RequestPage *m_request;
-    WireText *m_received;
+    WirePage *m_received;
+    QUuid m_shown;
+    Standing m_standing = Standing::Queued;
 };
 
 } // namespace coverdesk

@@ -7,8 +7,9 @@
 
 namespace coverdesk {
 
-class MaximumsTableModel;
+class FigureRow;
 class PlanModel;
+class PlainLabel;
 
 /// What a phone answer says of the plan, beside its deductibles and maximums.
 class PlanPage final : public QWidget
@@ -24,7 +25,8 @@ public:
 
 private:
     PlanModel *m_plan;
-    MaximumsTableModel *m_maximums;
+    PlainLabel *m_heading;
+    FigureRow *m_maximums;
 };
 
 } // namespace coverdesk

@@ -30,6 +30,7 @@ void ProceduresTableModel::show(const Benefits &benefits)
 {
     beginResetModel();
     m_rows = benefits.procedures;
+    m_codeCount = m_rows.size();
     for (const auto &[name, procedure] : benefits.procedureClasses) {
         m_rows.push_back(procedure);
         if (m_rows.back().code.isEmpty())
@@ -64,7 +65,11 @@ QVariant ProceduresTableModel::data(const QModelIndex &index, int role) const
         return int(alignmentOf(index.column()) | Qt::AlignTop);
     if (role == PillRole)
         return pill(procedure, Column(index.column()));
-    return cellIn(role, text(procedure, Column(index.column())));
+    const bool isOfClass = isClass(index.row()) && index.column() <= Service;
+    if (role == MutedRole)
+        return isOfClass && index.column() == Code;
+    const auto column = Column(index.column());
+    return cellIn(role, isOfClass ? classText(procedure, column) : text(procedure, column));
 }
 
 QVariant ProceduresTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -110,6 +115,14 @@ QString ProceduresTableModel::text(const Procedure &procedure, Column column)
     case ColumnCount: break;
     }
     Q_UNREACHABLE();
+}
+
+/// A class has no code: its name stands where a service's stands.
+QString ProceduresTableModel::classText(const Procedure &procedure, Column column)
+{
+    if (column == Code)
+        return tr("Class");
+    return procedure.name.trimmed().isEmpty() ? cellText(procedure.code) : joined({procedure.code, procedure.name});
 }
 
 QVariant ProceduresTableModel::pill(const Procedure &procedure, Column column)

@@ -19,6 +19,9 @@ public:
 
     void show(const Benefits &benefits);
 
+    /// How many rows are whole classes of services.
+    int classCount() const { return int(m_rows.size() - m_codeCount); }
+
     /// The service of a row, none where there is no such row.
     std::optional<Procedure> at(int row) const;
 
@@ -28,10 +31,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    bool isClass(int row) const { return size_t(row) >= m_codeCount; }
     static QString text(const Procedure &procedure, Column column);
+    static QString classText(const Procedure &procedure, Column column);
     static QVariant pill(const Procedure &procedure, Column column);
 
     std::vector<Procedure> m_rows;
+    /// The rows from here on are classes.
+    size_t m_codeCount = 0;
 };
 
 } // namespace coverdesk

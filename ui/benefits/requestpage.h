@@ -8,7 +8,7 @@
 namespace coverdesk {
 
 class KeyValueList;
-class WireText;
+class WirePage;
 
 /// What was asked, when, where and under which number, and the bytes that went out.
 class RequestPage final : public QScrollArea
@@ -23,8 +23,9 @@ public:
     using QWidget::show;
 
 private:
-    KeyValueList *m_facts;
-    WireText *m_sent;
+    KeyValueList *m_question;
+    KeyValueList *m_sending;
+    WirePage *m_sent;
 };
 
 } // namespace coverdesk

@@ -23,15 +23,18 @@ ResultHeader::ResultHeader(QWidget *parent)
     , m_line(new PlainLabel({}, PlainLabel::Kind::Muted, this))
     , m_again(new Button(tr("Check again"), this))
     , m_askInstantly(new QAction(tr("Instant check: uses 1 check"), this))
+    , m_askByPhone(new QAction(tr("Benefits by phone: uses 1 phone request"), this))
     , m_savePdf(new Button(tr("Save PDF"), this))
 {
     auto *menu = new QMenu(m_again);
     menu->addAction(m_askInstantly);
+    menu->addAction(m_askByPhone);
     m_again->setMenu(menu);
     m_savePdf->setLeadingIcon(Icon::File);
     m_savePdf->setKeys(QKeySequence(Qt::CTRL | Qt::Key_S));
     arrange();
     connect(m_askInstantly, &QAction::triggered, this, &ResultHeader::checkAgainAsked);
+    connect(m_askByPhone, &QAction::triggered, this, &ResultHeader::askByPhoneAsked);
     connect(m_savePdf, &Button::clicked, this, &ResultHeader::savePdfAsked);
 }
 
@@ -40,7 +43,7 @@ void ResultHeader::show(const Check &check)
     const auto name = clipped(nameOf(check.inquiry.patient), LongestName);
     m_name->setWords(name.isEmpty() ? tr("Name not stated") : name);
     m_line->setWords(patientLineOf(check, QDate::currentDate()));
-    m_savePdf->setKind(showsFigures(check) ? Button::Kind::Primary : Button::Kind::Plain);
+    m_savePdf->setKind(isPlainAnswer(check) ? Button::Kind::Primary : Button::Kind::Plain);
     offerCheckAgain(check);
 }
 
@@ -64,11 +67,11 @@ void ResultHeader::arrange()
 /// A check that is still open is moved from its card; asking anew beside it would be paid twice.
 void ResultHeader::offerCheckAgain(const Check &check)
 {
-    switch (check.service) {
-    case ServiceId::Eligibility: m_again->setVisible(isSettled(check.standing)); return;
-    case ServiceId::HealthHarbor: m_again->setVisible(false); return;
-    }
-    Q_UNREACHABLE();
+    const bool isClaim = check.inquiry.claim.has_value();
+    m_askInstantly->setVisible(!isClaim);
+    m_askByPhone->setText(isClaim ? tr("Claim status by phone: uses 1 phone request")
+                                  : tr("Benefits by phone: uses 1 phone request"));
+    m_again->setVisible(isSettled(check.standing));
 }
 
 } // namespace coverdesk

@@ -26,6 +26,7 @@ public:
 
 signals:
     void checkAgainAsked();
+    void askByPhoneAsked();
     void savePdfAsked();
 
 private:
@@ -36,6 +37,7 @@ private:
     PlainLabel *m_line;
     Button *m_again;
     QAction *m_askInstantly;
+    QAction *m_askByPhone;
     Button *m_savePdf;
 };
 

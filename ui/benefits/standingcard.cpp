@@ -3,6 +3,7 @@
 
 #include "ui/benefits/answerwords.h"
 #include "ui/benefits/cellwords.h"
+#include "ui/benefits/claimwords.h"
 #include "ui/benefits/figurewords.h"
 #include "ui/benefits/moods.h"
 #include "ui/benefits/servicelines.h"
@@ -28,10 +29,18 @@ StandingCard::StandingCard(QWidget *parent)
     arrange();
 }
 
+/// Beside the pill: the plan, or the service's own word for a claim.
+static QString subjectOf(const Check &check)
+{
+    if (tellsClaim(check))
+        return claimTitleOf(*check.benefits->claim);
+    return showsFigures(check) ? clipped(check.benefits->plan.name, LongestPlan) : QString();
+}
+
 void StandingCard::show(const Check &check)
 {
     m_pill->show(faceOf(check, true));
-    m_plan->setWords(showsFigures(check) ? clipped(check.benefits->plan.name, LongestPlan) : QString());
+    m_plan->setWords(subjectOf(check));
     m_plan->setVisible(!m_plan->words().isEmpty());
     m_planLine->setWords(showsFigures(check) ? planLineOf(check) : QString());
     m_planLine->setVisible(!m_planLine->words().isEmpty());
@@ -41,7 +50,7 @@ void StandingCard::show(const Check &check)
     m_services->show(said);
     m_services->setVisible(!said.empty());
     // Without a plain answer the card below explains it.
-    m_explanation->setVisible(said.empty() && showsFigures(check));
+    m_explanation->setVisible(said.empty() && isPlainAnswer(check));
 }
 
 void StandingCard::arrange()

@@ -5,7 +5,8 @@
 
 namespace coverdesk {
 
-/// Bytes that went over the wire, to read and copy: as they were, plain text, in letters of one width.
+/// Bytes that went over the wire, to read: as they were, plain text, in letters of one width. Of very many, only the
+/// first are shown, and the last line says so.
 class WireText final : public QPlainTextEdit
 {
     Q_OBJECT

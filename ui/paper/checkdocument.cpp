@@ -5,12 +5,9 @@
 #include "ui/paper/ink.h"
 #include "ui/paper/plaindocument.h"
 #include "ui/paper/sections.h"
-#include "ui/wording/words.h"
 
 #include <QTextCursor>
 #include <QTextOption>
-
-using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
@@ -24,9 +21,17 @@ static std::unique_ptr<QTextDocument> emptyDocument(const Check &check)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document->setDefaultTextOption(option);
-    document->setMetaInformation(QTextDocument::DocumentTitle, Words::tr("Verification of benefits"));
-    document->setMetaInformation(QTextDocument::DocumentUrl, u"urn:uuid:"_s + check.id.toString(QUuid::WithoutBraces));
+    document->setMetaInformation(QTextDocument::DocumentTitle, titleOf(check));
     return document;
+}
+
+/// No figure of a plan stands beside what became of a claim.
+static void writeAnswer(QTextCursor &cursor, const Check &check)
+{
+    if (check.inquiry.claim)
+        return writeClaim(cursor, check);
+    writeAmounts(cursor, check);
+    writeServices(cursor, check);
 }
 
 std::unique_ptr<QTextDocument> documentOf(const Check &check, const Letterhead &letterhead)
@@ -38,8 +43,7 @@ std::unique_ptr<QTextDocument> documentOf(const Check &check, const Letterhead &
     writeLetterhead(cursor, check, letterhead);
     writeStanding(cursor, check);
     writeQuestion(cursor, check);
-    writeAmounts(cursor, check);
-    writeServices(cursor, check);
+    writeAnswer(cursor, check);
     writeNotes(cursor, check);
     writeProof(cursor, check);
     writeSignatures(cursor);

@@ -23,8 +23,8 @@ struct Letterhead
 /// The check as a document: every field, or "not stated"; server text as plain text.
 std::unique_ptr<QTextDocument> documentOf(const Check &check, const Letterhead &letterhead);
 
-/// Draws \a document page by page with footers; for a printer or a PDF. The document is laid out for \a device then.
-void print(QTextDocument &document, const Letterhead &letterhead, QPagedPaintDevice &device);
+/// Draws the check's document page by page with footers; for a printer or a PDF.
+void print(const Check &check, const Letterhead &letterhead, QPagedPaintDevice &device);
 
 /// Writes the check as a PDF that only its owner may read; whole or absent, an older file stays until then.
 /// Fails with DiskFull, ReadOnly, or NotFound for a folder that does not exist.

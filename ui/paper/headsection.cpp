@@ -35,6 +35,20 @@ static QString verified(const Check &check)
     return Words::tr("Not verified: there is no answer yet");
 }
 
+QString titleOf(const Check &check)
+{
+    return check.inquiry.claim ? Words::tr("Status of a claim") : Words::tr("Verification of benefits");
+}
+
+QString cautionOf(const Check &check)
+{
+    if (check.inquiry.claim)
+        return Words::tr("A claim's status may change until it is paid or finally denied. Amounts are as the insurer "
+                         "stated them.");
+    return Words::tr("A verification is not a guarantee of payment. Amounts are as the insurer stated them; claims in "
+                     "process are not counted.");
+}
+
 static void fillHead(QTextTableCell cell, const QString &title, const QString &below, Qt::Alignment alignment)
 {
     QTextTableCellFormat format;
@@ -65,12 +79,17 @@ void writeLetterhead(QTextCursor &cursor, const Check &check, const Letterhead &
     auto *table = cursor.insertTable(1, 2, format);
     const auto clinic = letterhead.clinic.isEmpty() ? Words::tr("Clinic not stated") : letterhead.clinic;
     fillHead(table->cellAt(0, 0), clinic, inWords(check.service), Qt::AlignLeft);
-    fillHead(table->cellAt(0, 1), Words::tr("Verification of benefits"), verified(check), Qt::AlignRight);
+    fillHead(table->cellAt(0, 1), titleOf(check), verified(check), Qt::AlignRight);
     cursor.movePosition(QTextCursor::End);
 }
 
-static QString planName(const Plan &plan)
+/// Beside the standing: the plan, or the service's own word for a claim.
+static QString subjectOf(const Benefits &benefits)
 {
+    const auto &plan = benefits.plan;
+    if (benefits.claim)
+        return benefits.claim->status.isEmpty() ? QString()
+                                                : Words::tr("Claim: %1").arg(shortened(benefits.claim->status, 60));
     QStringList names;
     for (const auto &name : {plan.name, plan.type}) {
         if (!name.isEmpty())
@@ -91,6 +110,13 @@ static void writeSigned(QTextCursor &cursor, const std::vector<StandingWords> &s
     }
 }
 
+/// Another check is named by its number: on paper there is nothing to open.
+static void writeRemark(QTextCursor &cursor, const Remark &remark)
+{
+    const auto other = remark.other ? u' ' + remark.other->toString(QUuid::WithoutBraces) : QString();
+    writeSigned(cursor, {{remark.text + other, remark.mood}});
+}
+
 static void writeFailure(QTextCursor &cursor, const Check &check, const Failure &failure)
 {
     if (const auto trouble = troubleInWords(check); !trouble.isEmpty())
@@ -108,11 +134,13 @@ void writeStanding(QTextCursor &cursor, const Check &check)
     startParagraph(cursor, 0, 7);
     Badge::insertPill(cursor, standingOf(check));
     if (check.benefits)
-        write(cursor, u"   "_s + planName(check.benefits->plan), letters(ink::Text, QFont::DemiBold, 9.75));
+        write(cursor, u"   "_s + subjectOf(*check.benefits), letters(ink::Text, QFont::DemiBold, 9.75));
     writeParagraph(cursor, explanationOf(check), true);
     writeSigned(cursor, servicesOf(check));
     if (const auto warning = payerWarning(check); !warning.isEmpty())
         writeSigned(cursor, {{warning, Mood::Look}});
+    for (const auto &remark : remarksOf(check))
+        writeRemark(cursor, remark);
     if (check.failure)
         writeFailure(cursor, check, *check.failure);
 }

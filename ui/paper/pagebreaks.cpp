@@ -36,6 +36,15 @@ static Extent extentOf(const QTextTable &table, int row)
     return whole;
 }
 
+static constexpr int EndingProperty = QTextFormat::UserProperty + 10;
+
+void startEnding(QTextTable &table)
+{
+    auto format = table.format();
+    format.setProperty(EndingProperty, true);
+    table.setFormat(format);
+}
+
 static int pageOf(const QTextDocument &document, qreal y)
 {
     return int(y / document.pageSize().height());
@@ -92,19 +101,51 @@ static bool mendedHeading(const QTextTable &table)
     return true;
 }
 
-static bool mendedOne(const QTextDocument &document)
+/// Looks at what stands before \a end, or at everything where there is none.
+static bool mendedOne(const QTextDocument &document, const QTextTable *end)
 {
-    const auto frames = document.rootFrame()->childFrames();
-    return std::any_of(frames.cbegin(), frames.cend(), [](const QTextFrame *frame) {
+    for (const auto *frame : document.rootFrame()->childFrames()) {
+        if (frame == end)
+            return false;
         const auto *table = qobject_cast<const QTextTable *>(frame);
-        return table && (mendedHeading(*table) || mendedRow(*table));
-    });
+        if (table && (mendedHeading(*table) || mendedRow(*table)))
+            return true;
+    }
+    return false;
+}
+
+static QTextTable *endingOf(const QTextDocument &document)
+{
+    for (auto *frame : document.rootFrame()->childFrames()) {
+        if (frame->frameFormat().boolProperty(EndingProperty))
+            return qobject_cast<QTextTable *>(frame);
+    }
+    return nullptr;
+}
+
+/// Moves the ending as a whole where it is torn and fits on one page.
+static void mendEnding(const QTextDocument &document)
+{
+    auto *first = endingOf(document);
+    const auto *last = qobject_cast<const QTextTable *>(document.rootFrame()->childFrames().last());
+    if (!first || !last)
+        return;
+    const Extent whole{extentOf(*first, 0).top, extentOf(*last, last->rows() - 1).bottom};
+    const bool fits = whole.bottom - whole.top < document.pageSize().height();
+    if (!fits || pageOf(document, whole.top) == pageOf(document, whole.bottom - 1))
+        return;
+    auto format = first->format();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    first->setFormat(format);
 }
 
 void keepTogether(QTextDocument &document)
 {
-    // Each mend moves all that follows, so the next is looked for afresh; a row is moved once at most.
-    while (mendedOne(document)) {}
+    // Each mend moves all that follows, so the next is looked for afresh; a row is moved once at most. The ending is
+    // moved as a whole before any row of it is.
+    while (mendedOne(document, endingOf(document))) {}
+    mendEnding(document);
+    while (mendedOne(document, nullptr)) {}
 }
 
 } // namespace coverdesk

@@ -8,7 +8,6 @@
 #include <QFileInfo>
 #include <QPdfWriter>
 #include <QScopeGuard>
-#include <QTextDocument>
 #include <QUuid>
 
 #include <filesystem>
@@ -33,7 +32,7 @@ static QByteArray pdfOf(const Check &check, const Letterhead &letterhead)
     writer.setCreator(u"Coverdesk"_s);
     writer.setPageSize(QPageSize(QPageSize::Letter));
     writer.setPageMargins(QMarginsF(36, 27, 36, 20), QPageLayout::Point);
-    print(*documentOf(check, letterhead), letterhead, writer);
+    print(check, letterhead, writer);
     return bytes;
 }
 

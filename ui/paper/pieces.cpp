@@ -127,13 +127,14 @@ static void fillList(QTextTable *table, int column, const EntryList &list)
     }
 }
 
-void writeColumns(QTextCursor &cursor, const EntryList &left, const EntryList &right)
+QTextTable &writeColumns(QTextCursor &cursor, const EntryList &left, const EntryList &right)
 {
     const auto rows = std::max(left.entries.size(), right.entries.size()) + 1;
     auto *table = insertTable(cursor, rows, {18.3, 29.9, 3.6, 18.3, 29.9}, 5, SectionGap);
     fillList(table, 0, left);
     fillList(table, 3, right);
     cursor.movePosition(QTextCursor::End);
+    return *table;
 }
 
 void writeEntries(QTextCursor &cursor, const std::vector<Entry> &entries)

@@ -6,6 +6,7 @@
 #include <vector>
 
 class QTextCursor;
+class QTextTable;
 
 namespace coverdesk {
 
@@ -47,8 +48,8 @@ void writeHeading(QTextCursor &cursor, const QString &heading);
 /// A paragraph of body text, in the colour of a side remark if \a isMuted.
 void writeParagraph(QTextCursor &cursor, const QString &text, bool isMuted = false);
 
-/// Two lists side by side.
-void writeColumns(QTextCursor &cursor, const EntryList &left, const EntryList &right);
+/// Two lists side by side, as a table.
+QTextTable &writeColumns(QTextCursor &cursor, const EntryList &left, const EntryList &right);
 
 /// One list over the whole width.
 void writeEntries(QTextCursor &cursor, const std::vector<Entry> &entries);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/paper/pagebreaks.h"
 #include "ui/paper/pieces.h"
 #include "ui/paper/sections.h"
 #include "ui/wording/wording.h"
@@ -40,9 +41,12 @@ static std::vector<Entry> proofOf(const Call &call)
 static std::vector<Entry> proofByPhone(const Check &check)
 {
     std::vector<Entry> entries;
-    const auto calls = check.benefits ? check.benefits->calls : std::vector<Call>();
-    for (const auto &call : calls.empty() ? std::vector<Call>(1) : calls) {
-        const auto proof = proofOf(call);
+    const auto told = check.benefits ? check.benefits->calls : std::vector<Call>();
+    const auto calls = told.empty() ? std::vector<Call>(1) : told;
+    for (size_t i = 0; i < calls.size(); ++i) {
+        if (calls.size() > 1)
+            entries.push_back({Words::tr("Call %1 of %2").arg(i + 1).arg(calls.size()), {}, true});
+        const auto proof = proofOf(calls[i]);
         entries.insert(entries.end(), proof.cbegin(), proof.cend());
     }
     entries.push_back({Words::tr("Status"), check.status});
@@ -120,7 +124,7 @@ void writeProof(QTextCursor &cursor, const Check &check)
         right.push_back({Words::tr("Trace"), traceOf(check)});
     if (check.failure)
         right.push_back({Words::tr("Error code"), check.failure->code});
-    writeColumns(cursor, {Words::tr("Proof"), proofOfSource(check)}, {{}, right});
+    startEnding(writeColumns(cursor, {Words::tr("Proof"), proofOfSource(check)}, {{}, right}));
     writeEntries(cursor, numbersOf(check));
     writeTranscripts(cursor, check);
 }

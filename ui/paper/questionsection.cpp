@@ -4,10 +4,6 @@
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
-#include <QStringList>
-
-using namespace Qt::StringLiterals;
-
 namespace coverdesk {
 
 static QString dated(const std::optional<QDate> &date)
@@ -60,16 +56,24 @@ static std::vector<Entry> planOf(const Plan &plan)
             {Words::tr("Primary insurance"), inWords(plan.primary, {})}};
 }
 
+static std::vector<Entry> patientOf(const Inquiry &inquiry)
+{
+    const auto &insurance = inquiry.insurance;
+    return {{Words::tr("Patient"), nameOf(inquiry.patient)},
+            {Words::tr("Date of birth"), dated(inquiry.patient.bornOn)},
+            {Words::tr("Insurance company"), insurance.payer},
+            {Words::tr("Member ID"), insurance.memberId},
+            {Words::tr("Group number"), insurance.groupId}};
+}
+
 static EntryList patientAndPlan(const Check &check)
 {
-    const auto &[patient, insurance, provider, visitOn, procedures, diagnoses, topics, place, note, wantedBy] =
-        check.inquiry;
+    auto entries = patientOf(check.inquiry);
+    // An answer about a claim says nothing of the plan: that is not the same as an insurer that kept silent.
+    if (check.inquiry.claim)
+        return {Words::tr("Patient"), entries};
+
     const auto benefits = check.benefits ? *check.benefits : Benefits();
-    std::vector<Entry> entries{{Words::tr("Patient"), nameOf(patient)},
-                               {Words::tr("Date of birth"), dated(patient.bornOn)},
-                               {Words::tr("Insurance company"), insurance.payer},
-                               {Words::tr("Member ID"), insurance.memberId},
-                               {Words::tr("Group number"), insurance.groupId}};
     const auto plan = planOf(benefits.plan);
     entries.insert(entries.end(), plan.cbegin(), plan.cend());
     if (check.service == ServiceId::HealthHarbor)
@@ -77,39 +81,16 @@ static EntryList patientAndPlan(const Check &check)
     return {Words::tr("Patient and plan"), entries};
 }
 
-/// The insurer is asked unless the clinic said what it knows.
-static QString askedNetwork(const std::optional<bool> &inNetwork)
-{
-    if (!inNetwork)
-        return Words::tr("Ask the insurer");
-    return *inNetwork ? Words::tr("In network") : Words::tr("Out of network");
-}
-
-/// A solo clinician's tax ID may be a social security number.
-static QString endOfTaxId(const QString &taxId)
-{
-    return taxId.isEmpty() ? QString() : Words::tr("ending %1").arg(taxId.right(4));
-}
-
 static std::vector<Entry> askedByPhone(const Check &check)
 {
-    const auto &[patient, insurance, provider, visitOn, procedures, diagnoses, topics, place, note, wantedBy] =
-        check.inquiry;
-    return {{Words::tr("Visit date"), dated(visitOn)},
-            {Words::tr("Place of visit"), place},
-            {Words::tr("Provider"), provider.name},
-            {Words::tr("NPI"), provider.npi},
-            {Words::tr("Tax ID"), endOfTaxId(provider.taxId)},
-            {Words::tr("Specialist"), inWords(provider.specialist, {})},
-            {Words::tr("Network"), askedNetwork(provider.inNetwork)},
-            {Words::tr("Services"), procedures.join(u", "_s)},
-            {Words::tr("Diagnosis codes"), diagnoses.join(u", "_s)},
-            {Words::tr("Topics"), topics.join(u", "_s)},
-            {Words::tr("Note to the caller"), note},
-            {Words::tr("Insurer for the call"), insurance.phonePayer},
-            {Words::tr("Answer needed by"), dated(wantedBy)},
-            {Words::tr("Asked on"), timed(check.askedAt)},
-            {Words::tr("How"), Words::tr("Phone call to the insurer")}};
+    std::vector<Entry> entries;
+    for (const auto &[name, value, isRare] : questionInWords(check.inquiry)) {
+        if (!isRare || !value.isEmpty())
+            entries.push_back({name, value});
+    }
+    entries.push_back({Words::tr("Asked on"), timed(check.askedAt)});
+    entries.push_back({Words::tr("How"), Words::tr("Phone call to the insurer")});
+    return entries;
 }
 
 /// Ends with what such a check never tells, so that nobody takes its silence for a yes.

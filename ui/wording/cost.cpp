@@ -20,6 +20,7 @@ static QString costOfAnswer(Verdict verdict)
     case Verdict::ChoosePayer:
     case Verdict::ProviderSetup:
     case Verdict::Partial:
+    case Verdict::ClaimTold:
     case Verdict::Unreadable: return mayHaveUsedOne();
     }
     Q_UNREACHABLE();
@@ -49,6 +50,22 @@ static QString mayBeOneRequest()
     return Words::tr("This may have used 1 phone request.");
 }
 
+/// A call that ended without the information is not charged as a rule, but nobody promised it.
+static QString costOfCall(const Check &check)
+{
+    const bool isEmptyHanded = check.failure && check.failure->kind == Failure::Kind::PayerUnavailable;
+    const bool isRead = check.benefits && check.benefits->verdict != Verdict::Unreadable;
+    return isRead && !isEmptyHanded ? Words::tr("This used 1 phone request.") : mayBeOneRequest();
+}
+
+static QString costOfUndecided(const Check &check)
+{
+    if (!check.ticket.isEmpty())
+        return Words::tr("This uses 1 phone request. Looking and waiting are free.");
+    return check.everInDoubt ? Words::tr("This may have used 1 phone request. Asking again may use another.")
+                             : QString();
+}
+
 static QString costOfRequest(const Check &check)
 {
     switch (check.standing) {
@@ -57,16 +74,11 @@ static QString costOfRequest(const Check &check)
     case Standing::InDoubt:
     case Standing::Unconfirmed: return Words::tr("This may have used 1 phone request. Looking for it is free.");
     case Standing::Tracking: return Words::tr("This uses 1 phone request. Looking for the answer is free.");
-    case Standing::Answered:
-        return check.benefits && check.benefits->verdict != Verdict::Unreadable
-            ? Words::tr("This used 1 phone request.")
-            : mayBeOneRequest();
+    case Standing::Answered: return costOfCall(check);
     case Standing::Refused: return check.everInDoubt ? mayBeOneRequest() : Words::tr("The service stated no charge.");
     case Standing::Paused: return Words::tr("No phone request was used.");
-    case Standing::NeedsPerson:
-        return check.everInDoubt ? Words::tr("This may have used 1 phone request. Asking again may use another.")
-                                 : QString();
-    case Standing::Closed: return check.everInDoubt ? mayBeOneRequest() : QString();
+    case Standing::NeedsPerson: return costOfUndecided(check);
+    case Standing::Closed: return check.everInDoubt || !check.ticket.isEmpty() ? mayBeOneRequest() : QString();
     }
     Q_UNREACHABLE();
 }

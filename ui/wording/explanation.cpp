@@ -2,6 +2,8 @@
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
+using namespace Qt::StringLiterals;
+
 namespace coverdesk {
 
 /// Dated, because an answer is read long after it came: an active plan of March says nothing of May.
@@ -31,8 +33,24 @@ static QString contradiction(const Benefits &benefits)
     return Words::tr("One part of the answer speaks against another. Do not tell the patient yes or no yet.");
 }
 
+/// What became of a claim is no word on what the plan pays for now.
+static QString claimTold(const Benefits &benefits)
+{
+    const auto caution = Words::tr("This is about one claim. It says nothing of the coverage now.");
+    const auto meaning = benefits.claim ? claimStatusInWords(benefits.claim->status) : QString();
+    return meaning.isEmpty() ? caution : meaning + u' ' + caution;
+}
+
+static QString partialOfClaim(const Benefits &benefits)
+{
+    return benefits.claim ? Words::tr("The insurer answered only in part. What it did not say of the claim stays open.")
+                          : Words::tr("Nothing was learned of the claim. What was asked stays open.");
+}
+
 static QString partial(const Benefits &benefits, const Check &check)
 {
+    if (check.inquiry.claim)
+        return partialOfClaim(benefits);
     const auto isEmpty = benefits.procedures.empty() && !benefits.plan.active && benefits.plan.type.isEmpty();
     if (check.failure && isEmpty)
         return Words::tr("Nothing was learned of the coverage. What was asked stays open.");
@@ -61,6 +79,7 @@ static QString explanationOf(const Benefits &benefits, const Check &check)
                          "wrong.");
     case Verdict::Partial: return partial(benefits, check);
     case Verdict::Unreadable: return Words::tr("The answer says neither yes nor no. It is kept as it came.");
+    case Verdict::ClaimTold: return claimTold(benefits);
     }
     Q_UNREACHABLE();
 }
@@ -74,16 +93,18 @@ static QString inDoubt()
 static QString paused(const Check &check)
 {
     if (check.failure && check.failure->kind == Failure::Kind::Unpaid)
-        return Words::tr("It waits until the wallet is filled at the service.");
+        return check.service == ServiceId::HealthHarbor
+            ? Words::tr("It waits until the account at the service is paid.")
+            : Words::tr("It waits until the wallet is filled at the service.");
+    if (check.failure && check.failure->code == "HTTP 403"_L1)
+        return Words::tr("It waits until the service lets this account ask.");
     return Words::tr("It waits until the service accepts our key again.");
 }
 
 static QString needsPerson(const Check &check)
 {
-    if (check.everInDoubt)
-        return Words::tr("Whether the question arrived can no longer be found out from here. Decide whether to ask "
-                         "anew.");
-    return Words::tr("It was not sent in its time. Decide whether to ask anew.");
+    const auto need = needOf(check);
+    return need.happened + u' ' + need.next;
 }
 
 QString explanationOf(const Check &check)
@@ -93,7 +114,7 @@ QString explanationOf(const Check &check)
     case Standing::Sending: return Words::tr("The question is on its way.");
     case Standing::InDoubt: return inDoubt();
     case Standing::Unconfirmed:
-        return Words::tr("The request may have arrived and is being looked for. Please do not send it again.");
+        return Words::tr("Sent, but not confirmed. We are looking it up; please do not send it again.");
     case Standing::Tracking:
         return Words::tr("The service has the request. The answer usually comes within 1 to 2 business days.");
     case Standing::Answered:

@@ -32,6 +32,13 @@ QString inWords(Field field)
     case Field::Topics: return Words::tr("What to ask");
     case Field::PlaceOfService: return Words::tr("Place of visit");
     case Field::Note: return Words::tr("Note to the caller");
+    case Field::PayerId: return Words::tr("Payer ID");
+    case Field::BillingAddress: return Words::tr("Billing address");
+    case Field::BillingNpi: return Words::tr("Billing NPI");
+    case Field::RenderingNpi: return Words::tr("Rendering NPI");
+    case Field::FormName: return Words::tr("Name of the form");
+    case Field::ClaimNumber: return Words::tr("Claim number");
+    case Field::ServedOn: return Words::tr("Date of service");
     }
     Q_UNREACHABLE();
 }

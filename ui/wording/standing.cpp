@@ -30,6 +30,8 @@ static StandingWords verdictWords(Verdict verdict, ServiceId service)
     case Verdict::ProviderSetup: return {Words::tr("Clinic setup problem"), Mood::Still};
     case Verdict::Partial: return {Words::tr("Partly answered"), Mood::Half};
     case Verdict::Unreadable: return noClearAnswer();
+    // Never a tone that could be read as coverage.
+    case Verdict::ClaimTold: return {Words::tr("Claim answered"), Mood::Call};
     }
     Q_UNREACHABLE();
 }
@@ -39,17 +41,10 @@ static StandingWords refusedWords()
     return {Words::tr("Not accepted"), Mood::Look};
 }
 
-static StandingWords refusedWords(const Failure &failure)
+static StandingWords refusedWords(Failure::Kind kind)
 {
-    if (failure.code == "PAYER_NOT_FOUND"_L1)
-        return {Words::tr("Insurer not known"), Mood::Look};
-    if (failure.code == "PAYER_ELIGIBILITY_NOT_SUPPORTED"_L1)
-        return {Words::tr("Not available instantly"), Mood::Still};
-    if (failure.code.startsWith("CLIENT_"_L1) || failure.code == "WORKSPACE_MISMATCH"_L1)
-        return {Words::tr("Clinic setup problem"), Mood::Still};
-
-    switch (failure.kind) {
-    case Failure::Kind::NotFound: return {Words::tr("Not found: check the card"), Mood::Look};
+    switch (kind) {
+    case Failure::Kind::NotFound: return {Words::tr("Not found"), Mood::Look};
     case Failure::Kind::ChoosePayer: return {Words::tr("Choose the insurer"), Mood::Choose};
     case Failure::Kind::ProviderSetup: return {Words::tr("Clinic setup problem"), Mood::Still};
     case Failure::Kind::PayerUnavailable: return {Words::tr("Insurer not answering"), Mood::Unavailable};
@@ -77,6 +72,17 @@ static StandingWords refusedWords(const Failure &failure)
     case Failure::Kind::Forbidden: return refusedWords();
     }
     Q_UNREACHABLE();
+}
+
+static StandingWords refusedWords(const Failure &failure)
+{
+    if (failure.code == "PAYER_NOT_FOUND"_L1)
+        return {Words::tr("Insurer not known"), Mood::Look};
+    if (failure.code == "PAYER_ELIGIBILITY_NOT_SUPPORTED"_L1)
+        return {Words::tr("Not available instantly"), Mood::Still};
+    if (failure.kind == Failure::Kind::NotFound)
+        return {Words::tr("Not found: check the card"), Mood::Look};
+    return refusedWords(failure.kind);
 }
 
 /// The words of a standing that do not depend on an answer.
@@ -110,12 +116,27 @@ StandingWords standingOf(const CheckLine &line)
 {
     if (line.standing == Standing::Answered && line.verdict)
         return verdictWords(*line.verdict, line.service);
+    // What was not found, the insurer or the patient, only the whole check knows.
+    if (line.standing == Standing::Refused && line.trouble)
+        return refusedWords(*line.trouble);
     return standingWords(line.standing);
 }
 
 static QString nameOfService(const Procedure &procedure)
 {
     return shortened(procedure.code.isEmpty() ? procedure.name : procedure.code, 40);
+}
+
+/// How to get an authorization is said at once where it is short, and of one service alone.
+static QString authorizationWords(const std::vector<const Procedure *> &procedures)
+{
+    QStringList names;
+    for (const auto *procedure : procedures)
+        names.append(nameOfService(*procedure));
+    const auto words = Words::tr("Prior authorization: %1").arg(names.join(u", "_s));
+    const auto note = asPlainText(procedures.front()->priorAuthorizationNote.simplified());
+    const bool isShort = procedures.size() == 1 && !note.isEmpty() && note.size() <= 40;
+    return isShort ? Words::tr("%1, %2").arg(words, note) : words;
 }
 
 std::vector<StandingWords> servicesOf(const Check &check)
@@ -125,20 +146,20 @@ std::vector<StandingWords> servicesOf(const Check &check)
 
     QStringList covered;
     QStringList notCovered;
-    QStringList authorized;
+    std::vector<const Procedure *> authorized;
     for (const auto &procedure : check.benefits->procedures) {
         if (procedure.covered)
             (*procedure.covered ? covered : notCovered).append(nameOfService(procedure));
         if (procedure.priorAuthorization && *procedure.priorAuthorization)
-            authorized.append(nameOfService(procedure));
+            authorized.push_back(&procedure);
     }
     std::vector<StandingWords> words;
     if (!covered.isEmpty())
         words.push_back({Words::tr("Covered: %1").arg(covered.join(u", "_s)), Mood::Good});
     if (!notCovered.isEmpty())
         words.push_back({Words::tr("Not covered: %1").arg(notCovered.join(u", "_s)), Mood::Bad});
-    if (!authorized.isEmpty())
-        words.push_back({Words::tr("Prior authorization: %1").arg(authorized.join(u", "_s)), Mood::Look});
+    if (!authorized.empty())
+        words.push_back({authorizationWords(authorized), Mood::Look});
     return words;
 }
 

@@ -18,7 +18,7 @@ struct StandingWords
     friend bool operator==(const StandingWords &, const StandingWords &) = default;
 };
 StandingWords standingOf(const Check &check);
-/// As for the whole check, but a line does not know why a check was refused: "Not accepted".
+/// As for the whole check, but of a refusal a line knows the kind alone.
 StandingWords standingOf(const CheckLine &line);
 
 /// "Covered: 90791, 90834", "Not covered: 90837" and "Prior authorization: 90832", as far as the answer says them.
@@ -44,6 +44,15 @@ QString inWords(const StatedDate &date, const QString &unknown);
 QString inWords(const std::optional<bool> &yes, const QString &unknown);
 
 QString inWords(ServiceId service);
+/// What is asked about, "PLAN_INFO" as "Plan information"; a word not known here as it is.
+QString topicInWords(const QString &topic);
+/// Where a visit takes place, "office" as "Office"; a word not known here as it is.
+QString placeInWords(const QString &place);
+/// What a payer's status of a claim means, in one sentence; empty for one not known here.
+QString claimStatusInWords(const QString &status);
+/// Where Health Harbor says a request is, "IN_PROGRESS" as "The call is under way."; a word not known here is quoted.
+QString statusInWords(const QString &status);
+bool isKnownStatus(const QString &status);
 QString inWords(Field field);
 /// One sentence that names the field and what to do about it.
 QString inWords(const FieldProblem &problem);
@@ -69,6 +78,39 @@ QString costInWords(const Check &check);
 
 /// The sentence below the standing: what the answer says and what it does not.
 QString explanationOf(const Check &check);
+
+/// What is the matter with a check that needs a person, and what is known of it.
+FailureWords needOf(const Check &check);
+
+/// Why a check is paused, and what puts it right.
+FailureWords pauseOf(const Check &check);
+
+/// What a person should know of a check beside where it stands and what it says.
+struct Remark
+{
+    QString text;
+    Mood mood = Mood::Still;
+    /// To be quoted to the service's support.
+    QStringList numbers = {};
+    /// The other check that it is about.
+    std::optional<QUuid> other = {};
+
+    friend bool operator==(const Remark &, const Remark &) = default;
+};
+std::vector<Remark> remarksOf(const Check &check);
+
+/// A part of a question, named; the value is empty where nothing was sent.
+struct Fact
+{
+    QString name;
+    QString value;
+    /// Seldom sent, so that it need not be mentioned where it was not.
+    bool isRare = false;
+
+    friend bool operator==(const Fact &, const Fact &) = default;
+};
+/// What is asked by phone, beside who it is about.
+std::vector<Fact> questionInWords(const Inquiry &inquiry);
 
 /// A warning where the payer that answered shares no word with the one asked about; else empty.
 QString payerWarning(const Check &check);

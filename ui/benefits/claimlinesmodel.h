@@ -7,17 +7,17 @@
 
 namespace coverdesk {
 
-/// Deductibles and out-of-pocket maximums: one row each, what is set, used and left.
-class MaximumsTableModel final : public QAbstractTableModel
+/// What the insurer says of the services on a claim: one row each.
+class ClaimLinesModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, Limit, Used, Left, ColumnCount };
+    enum Column { Code, Paid, PatientsPart, ToDeductible, Adjustment, Denial, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const Maximums &maximums);
+    void show(const std::vector<ClaimLine> &lines);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -25,15 +25,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Row
-    {
-        QString name;
-        Accumulator amount;
-    };
+    static QString text(const ClaimLine &line, Column column);
 
-    QString text(const Row &row, Column column) const;
-
-    std::vector<Row> m_rows;
+    std::vector<ClaimLine> m_lines;
 };
 
 } // namespace coverdesk

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wording/failurewords.h"
+#include "ui/wording/words.h"
+
+namespace coverdesk {
+
+static FailureWords unsent()
+{
+    return {Words::tr("It was not sent by the end of its day or its visit."),
+            Words::tr("Nothing went out, and nothing was charged.")};
+}
+
+static FailureWords notAnswered(const Check &check)
+{
+    return {Words::tr("No answer for five business days."),
+            check.firstSentAt ? Words::tr("It was placed %1, and cannot be withdrawn.").arg(inWords(*check.firstSentAt))
+                              : Words::tr("It was placed, and cannot be withdrawn.")};
+}
+
+static FailureWords maybeCharged(const Check &check)
+{
+    return {Words::tr("We can't tell whether this check was charged."),
+            check.lastSentAt
+                ? Words::tr("It was last sent %1, and no clear answer came back.").arg(inWords(*check.lastSentAt))
+                : Words::tr("It was sent, and no clear answer came back.")};
+}
+
+static FailureWords notShown(const Check &check)
+{
+    return {Words::tr("Health Harbor does not show this request."),
+            check.firstSentAt
+                ? Words::tr("It was sent %1, and no receipt came back. Sending it again may place a second call.")
+                      .arg(inWords(*check.firstSentAt))
+                : Words::tr("It was sent, and no receipt came back. Sending it again may place a second call.")};
+}
+
+FailureWords needOf(const Check &check)
+{
+    if (!check.ticket.isEmpty())
+        return notAnswered(check);
+    if (!check.everInDoubt)
+        return unsent();
+    switch (check.service) {
+    case ServiceId::Eligibility: return maybeCharged(check);
+    case ServiceId::HealthHarbor: return notShown(check);
+    }
+    Q_UNREACHABLE();
+}
+
+FailureWords pauseOf(const Check &check)
+{
+    if (!check.failure)
+        return {Words::tr("It is paused."), Words::tr("See to the service in Settings, then try again here.")};
+    const bool isUnpaidCall = check.failure->kind == Failure::Kind::Unpaid && check.service == ServiceId::HealthHarbor;
+    if (isUnpaidCall)
+        return {Words::tr("The phone service wants to be paid before it calls."),
+                Words::tr("See to the account at the service, then try again here.")};
+    return wordsOf(*check.failure);
+}
+
+} // namespace coverdesk
