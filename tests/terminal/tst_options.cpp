@@ -17,6 +17,7 @@ class OptionsTest : public QObject
 private slots:
     void readsACheck();
     void readsAPhoneInquiry();
+    void readsHowToSignIn();
     void readsTheOtherCommands();
     void takesGlobalOptionsBeforeAndAfterTheCommand();
     void leavesUnknownUnknown();
@@ -62,7 +63,7 @@ void OptionsTest::readsACheck()
     const auto order = whatOf<AskOrder>(parsed(options));
     QCOMPARE(order.service, ServiceId::Eligibility);
     QCOMPARE(order.inquiry.patient, (Person{u"Maya"_s, u"Okafor"_s, QDate(1990, 6, 15)}));
-    QCOMPARE(order.inquiry.insurance, (Insurance{u"Cigna"_s, u"U123456789"_s, u"G1"_s, {}}));
+    QCOMPARE(order.inquiry.insurance, (Insurance{u"Cigna"_s, u"U123456789"_s, u"G1"_s, {}, {}}));
     QCOMPARE(order.clinic, u"North"_s);
     QVERIFY(order.asJson);
     QVERIFY(order.again);
@@ -94,14 +95,24 @@ void OptionsTest::readsAPhoneInquiry()
     const auto order = whatOf<AskOrder>(parsed(options));
     QCOMPARE(order.service, ServiceId::HealthHarbor);
     QCOMPARE(order.inquiry.insurance.phonePayer, u"CIGNA"_s);
-    QCOMPARE(order.inquiry.provider, (Provider{{}, u"1234567893"_s, u"12-3456789"_s, false, true}));
+    QCOMPARE(order.inquiry.provider, (Provider{{}, u"1234567893"_s, u"12-3456789"_s, false, true, {}, {}, {}}));
     QCOMPARE(order.inquiry.procedureCodes, (QStringList{u"90791"_s, u"90837"_s}));
     QCOMPARE(order.inquiry.diagnosisCodes, (QStringList{u"F41.1"_s}));
     QCOMPARE(order.inquiry.topics, (QStringList{u"PLAN_INFO"_s}));
     QCOMPARE(order.inquiry.placeOfService, u"office"_s);
     QCOMPARE(order.inquiry.note, u"=1+1"_s);
     QCOMPARE(order.inquiry.wantedBy, std::optional(QDate(2026, 11, 25)));
+    QVERIFY(!order.inquiry.claim);
+    QVERIFY(!order.isPhonePayerFound);
     QCOMPARE(order.patience, std::optional(std::chrono::seconds(5)));
+}
+
+void OptionsTest::readsHowToSignIn()
+{
+    const QStringList connect{u"connect"_s, u"health-harbor"_s, u"--url"_s, u"http://127.0.0.1:9"_s, u"--project"_s,
+                              u"p-1"_s};
+    QCOMPARE(whatOf<ConnectOrder>(parsed(connect)).signIn, SignIn::EachRequest);
+    QCOMPARE(whatOf<ConnectOrder>(parsed(connect + QStringList{u"--token"_s})).signIn, SignIn::Token);
 }
 
 void OptionsTest::readsTheOtherCommands()
@@ -190,6 +201,7 @@ void OptionsTest::helpsAndTellsItsVersion_data()
     QTest::newRow("version") << QStringList{u"--version"_s} << u"coverdesk-cli "_s;
     QTest::newRow("help") << QStringList{u"--help"_s} << u"inquire"_s;
     QTest::newRow("help of a command") << QStringList{u"inquire"_s, u"--help"_s} << u"--needed-by"_s;
+    QTest::newRow("help of a claim") << QStringList{u"claim"_s, u"--help"_s} << u"--claim-number"_s;
     QTest::newRow("help of a connection")
         << QStringList{u"connect"_s, u"eligibility"_s, u"--help"_s} << u"--client-id"_s;
 }

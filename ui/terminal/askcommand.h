@@ -10,7 +10,7 @@ class Office;
 
 namespace coverdesk::terminal {
 
-/// `check` and `inquire`: asks once and prints what became of it, or the check that asked the same before.
+/// `check`, `inquire` and `claim`: asks once and prints what became of it, or the check that asked the same before.
 ExitCode carryOut(const AskOrder &order, Office &office);
 
 } // namespace coverdesk::terminal

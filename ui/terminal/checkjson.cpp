@@ -18,7 +18,8 @@ static QString coverageOf(Verdict verdict)
     case Verdict::PayerUnavailable:
     case Verdict::ProviderSetup:
     case Verdict::Partial:
-    case Verdict::Unreadable: return u"unknown"_s;
+    case Verdict::Unreadable:
+    case Verdict::ClaimTold: return u"unknown"_s;
     }
     Q_UNREACHABLE();
 }

@@ -41,7 +41,7 @@ ExitCode carryOut(const ConnectOrder &order, Office &office)
                        "spaces. Nothing was kept."));
         return ExitCode::Unusable;
     }
-    const Account account{order.service, order.address, order.clinicName, order.clinic};
+    const Account account{order.service, order.address, order.clinicName, order.clinic, order.signIn};
     const auto kept = await(office.accounts().enter(account, *secret));
     if (!kept) {
         tell(troubleInWords(kept.failure()));

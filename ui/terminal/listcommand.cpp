@@ -7,6 +7,7 @@
 #include "ui/terminal/checkjson.h"
 #include "ui/terminal/checksheet.h"
 #include "ui/terminal/console.h"
+#include "ui/terminal/nextstep.h"
 #include "ui/terminal/trouble.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
@@ -65,6 +66,22 @@ static ExitCode printWhole(const std::vector<CheckLine> &lines, Office &office)
     return isWhole ? ExitCode::Done : ExitCode::Amiss;
 }
 
+/// Why open checks are open, where somebody can do something about it.
+static ExitCode printNextSteps(const std::vector<CheckLine> &lines, Office &office)
+{
+    std::vector<Check> checks;
+    for (const auto &line : lines) {
+        const auto check = await(office.history().check(line.id));
+        if (check)
+            checks.push_back(*check);
+        else if (check.failure().kind != Failure::Kind::Damaged)
+            return withoutHistory(check.failure());
+    }
+    if (const auto steps = nextStepsInWords(checks); !steps.isEmpty())
+        print(u'\n' + steps.join(u'\n'));
+    return ExitCode::Done;
+}
+
 ExitCode carryOut(const ListOrder &order, Office &office)
 {
     const auto directory = await(office.history().directory());
@@ -82,7 +99,7 @@ ExitCode carryOut(const ListOrder &order, Office &office)
         tell(Words::tr("There is no such check."));
     else
         print(tableOf(lines));
-    return ExitCode::Done;
+    return order.isOpenOnly ? printNextSteps(lines, office) : ExitCode::Done;
 }
 
 ExitCode carryOut(const ShowOrder &order, Office &office)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/terminal/options.h"
 
+#include "app/servicecatalog.h"
+#include "ui/terminal/profilefolder.h"
 #include "ui/terminal/questionoptions.h"
 #include "ui/wording/words.h"
 
@@ -43,6 +45,8 @@ namespace {
         QuestionOptions m_checkQuestion;
         CLI::App &m_inquire;
         QuestionOptions m_inquireQuestion;
+        CLI::App &m_claim;
+        QuestionOptions m_claimQuestion;
         CLI::App &m_resume;
         CLI::App &m_list;
         CLI::App &m_show;
@@ -59,6 +63,7 @@ namespace {
         bool m_isPractice = false;
         bool m_asJson = false;
         bool m_isOpenOnly = false;
+        bool m_isByToken = false;
         int m_patience = 60;
         int m_port = 0;
     };
@@ -75,10 +80,12 @@ CommandLine::CommandLine()
         Words::tr("Finds out what a patient's insurance covers, keeps the answer, and proves it later.").toStdString(),
         "coverdesk-cli")
     , m_check(addCommand("check", Words::tr("Ask at once whether a plan is active")))
-    , m_checkQuestion(m_check, ServiceId::Eligibility)
+    , m_checkQuestion(m_check, QuestionOptions::Subject::Plan)
     , m_inquire(addCommand(
           "inquire", Words::tr("Have the benefits asked for by phone; the answer takes one to two business days")))
-    , m_inquireQuestion(m_inquire, ServiceId::HealthHarbor)
+    , m_inquireQuestion(m_inquire, QuestionOptions::Subject::Benefits)
+    , m_claim(addCommand("claim", Words::tr("Have it asked by phone what became of a claim")))
+    , m_claimQuestion(m_claim, QuestionOptions::Subject::Claim)
     , m_resume(addCommand("resume", Words::tr("Go on with everything still open; nothing is asked twice")))
     , m_list(addCommand("list", Words::tr("List the checks, newest first")))
     , m_show(addCommand("show", Words::tr("Show one check")))
@@ -130,7 +137,7 @@ void CommandLine::addGlobals()
 
 void CommandLine::addListing()
 {
-    for (auto *command : {&m_check, &m_inquire, &m_resume, &m_list, &m_show, &m_status})
+    for (auto *command : {&m_check, &m_inquire, &m_claim, &m_resume, &m_list, &m_show, &m_status})
         addJson(*command);
     m_wait = m_resume
                  .add_option("--wait", m_patience,
@@ -168,6 +175,9 @@ void CommandLine::addConnect()
     m_connect.require_subcommand(0, 1);
     m_connectEligibility = addService("eligibility", "--client-id", "UUID", Words::tr("The instant checks"));
     m_connectHealthHarbor = addService("health-harbor", "--project", "ID", Words::tr("Benefits by phone"));
+    m_connectHealthHarbor->add_flag(
+        "--token", m_isByToken,
+        Words::tr("Sign in with a token that is good for a day, not with each request").toStdString());
 }
 
 Ending CommandLine::endingOf(const CLI::ParseError &error)
@@ -180,7 +190,7 @@ Ending CommandLine::endingOf(const CLI::ParseError &error)
 
 CommandLine::Ordered CommandLine::asked(const QuestionOptions &question, const QDate &today) const
 {
-    auto order = question.order(today);
+    auto order = question.order(today, ServiceCatalog(workingFolder(text(m_profile), m_isPractice)));
     if (const auto *ending = std::get_if<Ending>(&order))
         return *ending;
     auto &asked = std::get<AskOrder>(order);
@@ -201,7 +211,8 @@ CommandLine::Ordered CommandLine::connected() const
         return Ending{ExitCode::Unusable, u"--client-id: "_s + Words::tr("This is not a client id, which is a UUID.")};
     if (clinic.isEmpty())
         return Ending{ExitCode::Unusable, u"--project: "_s + Words::tr("The project id is empty.")};
-    return Order::What(ConnectOrder{service, address, clinic, text(m_clinicName).trimmed()});
+    const auto signIn = m_isByToken ? SignIn::Token : SignIn::EachRequest;
+    return Order::What(ConnectOrder{service, address, clinic, text(m_clinicName).trimmed(), signIn});
 }
 
 CommandLine::Ordered CommandLine::withId(const std::function<Order::What(const QUuid &)> &order) const
@@ -218,6 +229,8 @@ CommandLine::Ordered CommandLine::what(const QDate &today) const
         return asked(m_checkQuestion, today);
     if (m_inquire.parsed())
         return asked(m_inquireQuestion, today);
+    if (m_claim.parsed())
+        return asked(m_claimQuestion, today);
     if (m_resume.parsed() && m_wait->count() > 0)
         return Order::What(ResumeOrder{std::chrono::seconds(m_patience), m_asJson});
     if (m_resume.parsed())

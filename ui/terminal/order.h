@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accounts.h"
 #include "app/domain/check.h"
 
 #include <chrono>
@@ -8,11 +9,13 @@
 
 namespace coverdesk::terminal {
 
-/// `check` and `inquire`: what to ask.
+/// `check`, `inquire` and `claim`: what to ask.
 struct AskOrder
 {
     ServiceId service = ServiceId::Eligibility;
     Inquiry inquiry;
+    /// The phone service's word for the insurer was not typed, but found by the insurer's name.
+    bool isPhonePayerFound = false;
     /// The clinic's name or id; empty where there is only one.
     QString clinic;
     /// Ask although the same question is open or was just answered.
@@ -55,6 +58,7 @@ struct ConnectOrder
     /// Client id or project id.
     QString clinic;
     QString clinicName;
+    SignIn signIn = SignIn::EachRequest;
 };
 
 struct StatusOrder

@@ -21,7 +21,8 @@ bool movesByItself(const Check &check)
     case Standing::Sending:
     case Standing::InDoubt:
     case Standing::Tracking: return !isStopped;
-    case Standing::Unconfirmed:
+    // A whole list that does not show it says all that the service can say for now.
+    case Standing::Unconfirmed: return !isStopped && check.search.without == 0;
     case Standing::Answered:
     case Standing::Refused:
     case Standing::Paused:

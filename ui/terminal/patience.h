@@ -10,7 +10,7 @@
 namespace coverdesk::terminal {
 
 /// Whether a further look may change anything without a person: still under way, and not stopped for want of
-/// credentials or checks.
+/// credentials or checks; a phone request without a receipt until the service's whole list was seen once.
 bool movesByItself(const Check &check);
 
 /// How long a command goes on looking: at once, then after 2, 4, 8 … seconds, until the time is up.

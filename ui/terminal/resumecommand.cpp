@@ -6,6 +6,7 @@
 #include "ui/terminal/checkjson.h"
 #include "ui/terminal/checksheet.h"
 #include "ui/terminal/console.h"
+#include "ui/terminal/nextstep.h"
 #include "ui/terminal/patience.h"
 #include "ui/terminal/trouble.h"
 #include "ui/wording/words.h"
@@ -59,6 +60,10 @@ void Round::look(const std::vector<QUuid> &ids)
 
 void Round::lookFor(const QUuid &id)
 {
+    // One refusal is enough for all of an account: the others wait, as the window's would.
+    const auto waiting = await(m_office.history().check(id));
+    if (waiting && !m_office.desk().mayGo(*waiting))
+        return put(*waiting);
     const auto resumed = await(m_office.desk().resume(id));
     if (resumed)
         return put(*resumed);
@@ -122,6 +127,8 @@ ExitCode Round::printed(bool asJson) const
         print(tableOf(lines));
     else if (code == ExitCode::Done)
         tell(Words::tr("Nothing is open."));
+    for (const auto &line : nextStepsInWords(m_checks))
+        tell(line);
     return code;
 }
 

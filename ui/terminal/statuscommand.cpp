@@ -18,6 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace coverdesk::terminal {
 
+static QString nameOfSignIn(SignIn signIn)
+{
+    switch (signIn) {
+    case SignIn::EachRequest: return u"eachRequest"_s;
+    case SignIn::Token: return u"token"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 static QJsonObject jsonOf(Office &office, const History::Size &size, qsizetype open)
 {
     QJsonArray services;
@@ -25,7 +34,8 @@ static QJsonObject jsonOf(Office &office, const History::Size &size, qsizetype o
         services.append(QJsonObject{{u"service"_s, nameOf(account.service)},
                                     {u"address"_s, account.address.toString()},
                                     {u"clinicName"_s, account.clinicName},
-                                    {u"clinic"_s, account.clinic}});
+                                    {u"clinic"_s, account.clinic},
+                                    {u"signIn"_s, nameOfSignIn(account.signIn)}});
     QJsonArray keySlots;
     for (const auto &slot : office.keySlots())
         keySlots.append(QJsonObject{{u"id"_s, slot.id.toString(QUuid::WithoutBraces)}, {u"kind"_s, slot.kind}});

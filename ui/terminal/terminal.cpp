@@ -9,14 +9,11 @@
 #include "ui/terminal/listcommand.h"
 #include "ui/terminal/options.h"
 #include "ui/terminal/practicecommand.h"
+#include "ui/terminal/profilefolder.h"
 #include "ui/terminal/resumecommand.h"
 #include "ui/terminal/statuscommand.h"
 #include "ui/terminal/trouble.h"
 #include "ui/wording/words.h"
-
-#include <QFileInfo>
-
-using namespace Qt::StringLiterals;
 
 namespace coverdesk::terminal {
 
@@ -36,21 +33,16 @@ static ExitCode withoutOffice(const Failure &failure, const Order &order)
     return isVerified && failure.kind == Failure::Kind::Damaged ? ExitCode::Amiss : ExitCode::NoHistory;
 }
 
-static QString folderOf(const Order &order)
-{
-    return order.profile.isEmpty() ? Office::defaultFolder() : QFileInfo(order.profile).absoluteFilePath();
-}
-
 /// The practice services keep no history and need no office.
 static ExitCode carriedOut(const PracticeOrder &practice, const Order &order)
 {
-    return carryOut(practice, folderOf(order) + "/practice"_L1);
+    return carryOut(practice, workingFolder(order.profile, true));
 }
 
 template <typename What>
 static ExitCode carriedOut(const What &what, const Order &order)
 {
-    Office office(Premises{.folder = folderOf(order), .isPractice = order.isPractice});
+    Office office(Premises{.folder = profileFolder(order.profile), .isPractice = order.isPractice});
     if (const auto opened = await(office.open()); !opened)
         return withoutOffice(opened.failure(), order);
     return carryOut(what, office);
