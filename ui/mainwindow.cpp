@@ -8,6 +8,8 @@
 #include "ui/check/resultpage.h"
 #include "ui/paper/checkdocument.h"
 #include "ui/patients/patientspage.h"
+#include "ui/requests/newsbell.h"
+#include "ui/requests/requestspage.h"
 #include "ui/settings/connectdialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/banner.h"
@@ -41,8 +43,10 @@ MainWindow::MainWindow(Office &office, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_newCheck(new NewCheckPage(office, this))
     , m_patients(new PatientsPage(office, this))
+    , m_requests(new RequestsPage(office, this))
     , m_settings(new SettingsPage(office, this))
     , m_result(new ResultPage(office, this))
+    , m_bell(new NewsBell(this))
     , m_instant(new PlainLabel(this))
     , m_byPhone(new PlainLabel(this))
     , m_news(new PlainLabel(this))
@@ -55,10 +59,12 @@ MainWindow::MainWindow(Office &office, QWidget *parent)
     fillStatusBar();
     addKeys();
     listenToPages();
+    listenToRequests();
     listenToDesk();
     tellMostUrgent();
     restoreWindow();
     m_patients->reload();
+    m_requests->reload();
     m_office.desk().follow();
     showPage(NewCheck);
 }
@@ -83,9 +89,10 @@ void MainWindow::addPages()
 {
     m_navigation->add(Icon::Plus, tr("New check"));
     m_navigation->add(Icon::Person, tr("Patients"));
+    m_navigation->add(Icon::Hourglass, tr("Open requests"));
     m_navigation->add(Icon::Gear, tr("Settings"), NavigationBar::Place::Bottom);
     // In the order of Page.
-    for (auto *page : std::initializer_list<QWidget *>{m_newCheck, m_patients, m_settings, m_result})
+    for (auto *page : std::initializer_list<QWidget *>{m_newCheck, m_patients, m_requests, m_settings, m_result})
         m_pages->addWidget(page);
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::showPage);
 }
@@ -126,11 +133,22 @@ void MainWindow::listenToPages()
     connect(m_patients, &PatientsPage::newCheckAsked, this, &MainWindow::startCheck);
     connect(m_patients, &PatientsPage::payersKnown, m_newCheck, &NewCheckPage::setPayerNames);
     connect(m_settings, &SettingsPage::connectAsked, this, &MainWindow::connectServices);
+    connect(m_settings, &SettingsPage::providersChanged, m_newCheck, &NewCheckPage::refresh);
+    connect(m_settings, &SettingsPage::insurersChanged, m_newCheck, &NewCheckPage::refresh);
     connect(m_settings, &SettingsPage::lookChosen, this, [](Look look) { applyTheme(*qApp, look); });
     connect(m_result, &ResultPage::backAsked, this, &MainWindow::goBack);
     connect(m_result, &ResultPage::savePdfAsked, this, &MainWindow::savePdf);
-    connect(m_result, &ResultPage::newCheckAsked, this, &MainWindow::startCheck);
+    connect(m_result, &ResultPage::newCheckAsked, this, &MainWindow::checkAgain);
     connect(m_result, &ResultPage::askingAsked, this, &MainWindow::askAbout);
+    connect(m_result, &ResultPage::askByPhoneAsked, this, &MainWindow::askByPhone);
+}
+
+void MainWindow::listenToRequests()
+{
+    connect(m_requests, &RequestsPage::openAsked, this, &MainWindow::open);
+    connect(m_requests, &RequestsPage::counted, this, &MainWindow::countRequests);
+    connect(m_bell, &NewsBell::answered, this, &MainWindow::showRequests);
+    connect(&m_office.desk(), &FrontDesk::newsCame, m_bell, &NewsBell::ring);
 }
 
 void MainWindow::listenToDesk()
@@ -145,17 +163,24 @@ void MainWindow::listenToDesk()
         m_notices.stopped(service, failure);
         tellMostUrgent();
     });
+    connect(&desk, &FrontDesk::serviceReached, this, [this](ServiceId service) {
+        m_notices.reached(service);
+        tellMostUrgent();
+    });
 }
 
 void MainWindow::showPage(int page)
 {
     if (m_pages->currentIndex() == OneCheck && page != OneCheck)
         m_result->leave();
+    if (m_pages->currentIndex() == OpenRequests && page != OpenRequests)
+        m_requests->leave();
     m_pages->setCurrentIndex(page);
     m_navigation->setCurrent(page == OneCheck ? m_cameFrom : page);
     switch (Page(page)) {
     case NewCheck: m_newCheck->comeBack(); break;
     case Patients: m_patients->focusSearch(); break;
+    case OpenRequests: m_requests->comeBack(); break;
     case Settings:
         m_settings->refresh();
         m_settings->setFocus(Qt::OtherFocusReason);
@@ -180,13 +205,28 @@ void MainWindow::open(const QUuid &check)
 {
     if (m_pages->currentIndex() != OneCheck)
         m_cameFrom = m_pages->currentIndex();
+    m_opened = check;
     m_result->open(check);
     showPage(OneCheck);
+    // It tells by itself what was news; nothing is to be said where it was none.
+    m_office.desk().markOpened(check);
+}
+
+void MainWindow::showRequests()
+{
+    comeForward();
+    showPage(OpenRequests);
 }
 
 void MainWindow::goBack()
 {
     showPage(m_cameFrom);
+}
+
+void MainWindow::askByPhone(const Inquiry &inquiry)
+{
+    showPage(NewCheck);
+    m_newCheck->askByPhone(inquiry);
 }
 
 void MainWindow::startCheck(const Inquiry &inquiry)
@@ -195,10 +235,16 @@ void MainWindow::startCheck(const Inquiry &inquiry)
     m_newCheck->fill(inquiry);
 }
 
-void MainWindow::askAbout(const Inquiry &inquiry)
+void MainWindow::checkAgain(const Check &check)
 {
     showPage(NewCheck);
-    m_newCheck->askAbout(inquiry);
+    m_newCheck->fill(check);
+}
+
+void MainWindow::askAbout(const Check &check)
+{
+    showPage(NewCheck);
+    m_newCheck->askAbout(check);
 }
 
 void MainWindow::connectServices()
@@ -221,7 +267,13 @@ void MainWindow::onConnected()
 
 void MainWindow::tellMostUrgent()
 {
-    if (const auto told = m_notices.mostUrgent())
+    const auto told = m_notices.mostUrgent();
+    const auto words = told ? told->notice.words : QString();
+    // What is said already is not announced again.
+    if (words == m_told)
+        return;
+    m_told = words;
+    if (told)
         m_banner->tell(told->notice);
     else
         m_banner->clear();
@@ -235,7 +287,14 @@ void MainWindow::applyRemedy()
     switch (told->remedy) {
     case Notices::Remedy::None: break;
     case Notices::Remedy::Connect: connectServices(); break;
-    case Notices::Remedy::AskAgain: m_office.desk().resume(told->check); break;
+    case Notices::Remedy::GoOn: m_office.desk().goOn(); break;
+    case Notices::Remedy::AskAgain:
+        // One that another program has sent meanwhile is given back as it is.
+        when(m_office.desk().resume(told->check), this, [this](const Result<Check> &check) {
+            if (check)
+                onChanged(*check);
+        });
+        break;
     }
 }
 
@@ -253,10 +312,35 @@ void MainWindow::showServices()
     m_byPhone->setWords(tr("Benefits by phone: %1").arg(stateOf(ServiceId::HealthHarbor)));
 }
 
+void MainWindow::countRequests()
+{
+    const auto &book = m_requests->book();
+    m_navigation->setBadge(OpenRequests, m_requests->waitingForPerson());
+    for (const auto service : {ServiceId::Eligibility, ServiceId::HealthHarbor})
+        m_notices.count(service, book.waitingFor(service), book.unsentFor(service));
+    if (!m_isCounted)
+        tellWhatIsPaused();
+    m_isCounted = true;
+    tellMostUrgent();
+}
+
+/// What a service stopped before the program was started still waits; it is not
+/// told again by itself for a while.
+void MainWindow::tellWhatIsPaused()
+{
+    for (const auto service : {ServiceId::Eligibility, ServiceId::HealthHarbor}) {
+        const auto why = m_requests->book().pausedBy(service);
+        if (why == Failure::Kind::Unauthorized || why == Failure::Kind::Unpaid)
+            m_notices.stopped(service, Failure{.kind = *why});
+    }
+}
+
 void MainWindow::onChanged(const Check &check)
 {
     m_notices.kept(check);
     tellMostUrgent();
+    if (m_pages->currentIndex() == OneCheck && check.id == m_opened && isNews(check))
+        m_office.desk().markOpened(check.id);
     const auto isSeen = m_pages->currentIndex() == NewCheck && m_newCheck->isShowing(check.id);
     if (!isSeen && m_pages->currentIndex() != OneCheck && isSettled(check.standing))
         m_news->setWords(tr("An answer has come. It is with its patient."));

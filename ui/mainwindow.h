@@ -15,13 +15,16 @@ namespace coverdesk {
 class Banner;
 class NavigationBar;
 class NewCheckPage;
+class NewsBell;
 class Office;
 class PatientsPage;
 class PlainLabel;
+class RequestsPage;
 class ResultPage;
 class SettingsPage;
 
-/// The window of one clinic's profile: its pages, the one line under the title, and the state of things at the bottom.
+/// The window of one clinic's profile: its pages, the one line under the title,
+/// and the state of things at the bottom.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -30,7 +33,8 @@ public:
     /// \a office is open already, and outlives the window.
     explicit MainWindow(Office &office, QWidget *parent = nullptr);
 
-    /// Where a PDF is to go, given a name without anything of the patient in it; empty for nowhere.
+    /// Where a PDF is to go, given a name without anything of the patient in it;
+    /// empty for nowhere.
     std::function<QString(const QString &name)> askFileName;
 
     /// Comes to the front, also when it is minimised.
@@ -40,28 +44,34 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum Page { NewCheck, Patients, Settings, OneCheck };
+    enum Page { NewCheck, Patients, OpenRequests, Settings, OneCheck };
 
     void furnish();
     void addPages();
     void fillStatusBar();
     void addKeys();
     void listenToPages();
+    void listenToRequests();
     void listenToDesk();
 
     void showPage(int page);
     void startNext();
     void searchPatients();
     void open(const QUuid &check);
+    void showRequests();
     void goBack();
     void startCheck(const Inquiry &inquiry);
-    void askAbout(const Inquiry &inquiry);
+    void checkAgain(const Check &check);
+    void askAbout(const Check &check);
+    void askByPhone(const Inquiry &inquiry);
 
     void connectServices();
     void onConnected();
     void applyRemedy();
     void tellMostUrgent();
     void showServices();
+    void countRequests();
+    void tellWhatIsPaused();
     void onChanged(const Check &check);
     void savePdf(const Check &check);
     void saveShown();
@@ -74,12 +84,17 @@ private:
     QStackedWidget *m_pages;
     NewCheckPage *m_newCheck;
     PatientsPage *m_patients;
+    RequestsPage *m_requests;
     SettingsPage *m_settings;
     ResultPage *m_result;
+    NewsBell *m_bell;
     PlainLabel *m_instant;
     PlainLabel *m_byPhone;
     PlainLabel *m_news;
     int m_cameFrom = Patients;
+    QUuid m_opened;
+    QString m_told;
+    bool m_isCounted = false;
 };
 
 } // namespace coverdesk

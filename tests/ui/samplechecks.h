@@ -15,5 +15,15 @@ Check instantAnswer(Verdict verdict);
 Check ambiguousPayer();
 /// The phone request of Maya Okafor, answered with four services.
 Check phoneAnswer();
+/// The same, not answered: with this standing, placed under a ticket unless it is not known to be placed.
+Check phoneRequestAt(Standing standing);
+/// The same, of which every part was sent, answered after two calls, one of them recorded and written down.
+Check wholePhoneAnswer();
+/// The claim CLM-1001, which the insurer approved.
+Check approvedClaim();
+/// The claim CLM-1002, which the insurer denied, service by service.
+Check deniedClaim();
+/// A claim that the insurer does not have yet.
+Check claimNotOnFile();
 
 } // namespace coverdesk::sample

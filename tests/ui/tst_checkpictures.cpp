@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QScopeGuard>
 #include <QScrollArea>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace coverdesk;
@@ -18,14 +19,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A row of the table for each look and size of window.
-void addPictures(const char *name, const Check &check)
+void addPictures(const char *name, const Check &check, int tab = 0)
 {
     for (const bool dark : {false, true}) {
         for (const auto size : {QSize(1096, 708), QSize(968, 608)}) {
             const auto picture = u"benefits-%1-%2%3.png"_s.arg(QLatin1StringView(name))
                                      .arg(size.width() > 1000 ? 1280 : 1024)
                                      .arg(dark ? u"-dark"_s : QString());
-            QTest::newRow(qPrintable(picture)) << picture << check << size << dark;
+            QTest::newRow(qPrintable(picture)) << picture << check << size << dark << tab;
         }
     }
 }
@@ -36,12 +37,27 @@ Check failed(Check check, const Failure &failure)
     return check;
 }
 
-Check waitingForTheCall()
+Check lost()
 {
-    auto check = sample::phoneAnswer();
-    check.standing = Standing::Tracking;
-    check.benefits.reset();
-    check.answeredAt.reset();
+    auto check = sample::phoneRequestAt(Standing::NeedsPerson);
+    check.everInDoubt = true;
+    return check;
+}
+
+Check overdue()
+{
+    auto check = sample::phoneRequestAt(Standing::NeedsPerson);
+    check.ticket = u"3f0c2f1e-6c57-4a5e-9a41-0d2f7a1b8c01"_s;
+    return check;
+}
+
+Check twice()
+{
+    auto check = sample::phoneRequestAt(Standing::Tracking);
+    check.status = u"ON_HOLD"_s;
+    check.search.duplicates = {u"9d7e1f20-55a1-4b6c-8f0d-2b1c3d4e5f60"_s, u"0a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c3d"_s};
+    check.search.isLate = true;
+    check.repeatedBy = QUuid::fromString(u"7d1f6f0a-2c4e-4b57-9d0b-0a3c5e8f1b23"_s);
     return check;
 }
 
@@ -91,6 +107,7 @@ void CheckPicturesTest::looksRight_data()
     QTest::addColumn<Check>("check");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("tab");
     addPictures("instant", sample::instantAnswer(Verdict::Active));
     addPictures("phone", sample::phoneAnswer());
     addPictures("notfound",
@@ -98,7 +115,24 @@ void CheckPicturesTest::looksRight_data()
                        {.kind = Failure::Kind::NotFound, .code = u"AAA 75"_s, .said = u"Subscriber not found"_s}));
     addPictures("choose", sample::ambiguousPayer());
     addPictures("indoubt", failed(sample::standingAt(Standing::InDoubt), {.kind = Failure::Kind::Cut}));
-    addPictures("waiting", waitingForTheCall());
+    addPictures("waiting", sample::phoneRequestAt(Standing::Tracking));
+    addPictures("whole", sample::wholePhoneAnswer());
+    addPictures("plan", sample::wholePhoneAnswer(), 2);
+    addPictures("calls", sample::wholePhoneAnswer(), 3);
+    addPictures("request", sample::wholePhoneAnswer(), 4);
+    addPictures("received", sample::wholePhoneAnswer(), 5);
+    addPictures("approved", sample::approvedClaim());
+    addPictures("denied", sample::deniedClaim());
+    addPictures("notonfile", sample::claimNotOnFile());
+    addPictures("unconfirmed",
+                failed(sample::phoneRequestAt(Standing::Unconfirmed), {.kind = Failure::Kind::TimedOut}));
+    addPictures("unsent", sample::phoneRequestAt(Standing::NeedsPerson));
+    addPictures("lost", failed(lost(), {.kind = Failure::Kind::Cut}));
+    addPictures("overdue", overdue());
+    addPictures("twice", twice());
+    addPictures("paused",
+                failed(sample::phoneRequestAt(Standing::Paused),
+                       {.kind = Failure::Kind::Unpaid, .code = u"HTTP 402"_s, .said = u"No inquiries left"_s}));
     addPictures("person", sample::standingAt(Standing::NeedsPerson));
     addPictures("otherpayer", otherPayer());
     addPictures("wordy", wordyAnswer());
@@ -112,6 +146,7 @@ void CheckPicturesTest::looksRight()
     QFETCH(Check, check);
     QFETCH(QSize, size);
     QFETCH(bool, dark);
+    QFETCH(int, tab);
     applyTheme(*qApp, dark ? Look::Dark : Look::Light);
     const auto back = qScopeGuard([] { applyTheme(*qApp, Look::Light); });
     QWidget page;
@@ -126,6 +161,8 @@ void CheckPicturesTest::looksRight()
     row->addWidget(panel);
     view->show(check);
     panel->show(check);
+    if (tab > 0)
+        view->findChild<QTabWidget *>()->setCurrentIndex(tab);
     page.resize(size.width() + panel->width() + 12, size.height());
     page.show();
     QCoreApplication::processEvents();

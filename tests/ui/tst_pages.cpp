@@ -130,7 +130,7 @@ void PagesTest::keysGoBetweenThePages()
 {
     QTest::keyClick(&m_desk->window(), Qt::Key_2, Qt::ControlModifier);
     QVERIFY(m_desk->window().findChild<PatientsPage *>()->isVisible());
-    QTest::keyClick(&m_desk->window(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&m_desk->window(), Qt::Key_4, Qt::ControlModifier);
     QVERIFY(m_desk->shows(u"Clinics and services"_s));
     QTest::keyClick(&m_desk->window(), Qt::Key_1, Qt::ControlModifier);
     QVERIFY(m_desk->window().findChild<NewCheckPage *>()->isVisible());
@@ -288,7 +288,7 @@ void PagesTest::everyPageIsPictured()
     picture(u"notfound-"_s + tag);
     QTest::keyClick(&m_desk->window(), Qt::Key_2, Qt::ControlModifier);
     picture(u"patients-"_s + tag);
-    QTest::keyClick(&m_desk->window(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&m_desk->window(), Qt::Key_4, Qt::ControlModifier);
     picture(u"settings-"_s + tag);
     ConnectDialog dialog(m_desk->office());
     dialog.grab().save(u"%1/window-connect-%2.png"_s.arg(QStringLiteral(COVERDESK_PICTURES_DIR), tag));

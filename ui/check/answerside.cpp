@@ -75,6 +75,9 @@ void AnswerSide::listen()
     connect(m_panel, &AnswerPanel::askAgainNow, this, &AnswerSide::askAgainNow);
     connect(m_panel, &AnswerPanel::checkAgainAsked, this, &AnswerSide::checkAgainAsked);
     connect(m_panel, &AnswerPanel::closeAsked, this, &AnswerSide::closeAsked);
+    connect(m_panel, &AnswerPanel::sendAgainAsked, this, &AnswerSide::sendAgainAsked);
+    connect(m_panel, &AnswerPanel::waitLongerAsked, this, &AnswerSide::waitLongerAsked);
+    connect(m_panel, &AnswerPanel::askByPhoneAsked, this, &AnswerSide::askByPhoneAsked);
     connect(m_askAnew, &Button::clicked, this, &AnswerSide::anewAsked);
     connect(m_unconnected, &EmptyState::actionChosen, this, &AnswerSide::connectAsked);
 }

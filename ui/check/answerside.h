@@ -43,6 +43,10 @@ signals:
     void askAgainNow(const QUuid &id);
     void checkAgainAsked(const coverdesk::Check &check);
     void closeAsked(const QUuid &id);
+    void sendAgainAsked(const QUuid &id);
+    void waitLongerAsked(const QUuid &id);
+    /// What this check did not tell is wanted by phone.
+    void askByPhoneAsked(const coverdesk::Check &check);
     void anewAsked();
     void connectAsked();
 

@@ -148,7 +148,7 @@ Inquiry InquiryForm::inquiry() const
 {
     Inquiry inquiry;
     inquiry.patient = {m_firstName->text(), m_lastName->text(), m_bornOn->date()};
-    inquiry.insurance = {m_payer->text(), m_memberId->text(), m_group->text(), {}};
+    inquiry.insurance = {m_payer->text(), m_memberId->text(), m_group->text(), {}, {}};
     inquiry.visitOn = m_visitOn->date();
     return tidied(inquiry);
 }
@@ -204,7 +204,7 @@ bool InquiryForm::isEmpty() const
                        [](const Line &line) { return line.line->text().trimmed().isEmpty(); });
 }
 
-QString InquiryForm::problemWith(Field field, bool isSubmit) const
+QString InquiryForm::problemWith(Field field, ServiceId service, bool isSubmit) const
 {
     const auto *entry = field == Field::BornOn ? m_bornOn : field == Field::VisitOn ? m_visitOn : nullptr;
     if (entry && !entry->problem().isEmpty())
@@ -212,7 +212,7 @@ QString InquiryForm::problemWith(Field field, bool isSubmit) const
     // An instant check can do without a birth date; the clinic's own history cannot tell patients apart by it then.
     if (field == Field::BornOn && !entry->date() && isSubmit)
         return inWords(FieldProblem{field, Fault::Missing});
-    for (const auto &problem : problemsIn(inquiry(), ServiceId::Eligibility, QDate::currentDate())) {
+    for (const auto &problem : problemsIn(inquiry(), service, QDate::currentDate())) {
         if (problem.field == field && (isSubmit || problem.fault != Fault::Missing))
             return inWords(problem);
     }
@@ -221,7 +221,7 @@ QString InquiryForm::problemWith(Field field, bool isSubmit) const
 
 void InquiryForm::judge(const Line &line)
 {
-    mark(line, problemWith(line.field, false));
+    mark(line, problemWith(line.field, ServiceId::Eligibility, false));
 }
 
 void InquiryForm::mark(const Line &line, const QString &problem)
@@ -232,11 +232,11 @@ void InquiryForm::mark(const Line &line, const QString &problem)
         m_readBack->setVisible(problem.isEmpty());
 }
 
-bool InquiryForm::validate()
+bool InquiryForm::validate(ServiceId service)
 {
     FormField *first = nullptr;
     for (const auto &line : m_lines) {
-        mark(line, problemWith(line.field, true));
+        mark(line, problemWith(line.field, service, true));
         if (!first && !line.line->problem().isEmpty())
             first = line.line;
     }
@@ -264,6 +264,12 @@ void InquiryForm::setClinics(const QStringList &names)
 QString InquiryForm::clinic() const
 {
     return m_clinic->count() > 1 ? m_clinic->currentText() : QString();
+}
+
+void InquiryForm::chooseClinic(const QString &name)
+{
+    if (const auto place = m_clinic->findText(name); place >= 0)
+        m_clinic->setCurrentIndex(place);
 }
 
 void InquiryForm::focusFirst()

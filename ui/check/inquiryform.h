@@ -39,8 +39,9 @@ public:
     void setPayer(const QString &payer);
     bool isEmpty() const;
 
-    /// Marks everything that keeps the form from being sent, and puts the keyboard at the first; true for nothing.
-    bool validate();
+    /// Marks everything that keeps the form from being sent to \a service, and puts the keyboard at the first; true for
+    /// nothing.
+    bool validate(ServiceId service = ServiceId::Eligibility);
 
     /// The names *Insurance company* completes to.
     void setPayerNames(const QStringList &names);
@@ -49,6 +50,7 @@ public:
     void setClinics(const QStringList &names);
     /// The chosen clinic's name; empty where there is nothing to choose.
     QString clinic() const;
+    void chooseClinic(const QString &name);
 
     void focusFirst();
 
@@ -72,7 +74,7 @@ private:
     void completePayers();
     void listen();
     void goOnFrom(size_t place);
-    QString problemWith(Field field, bool isSubmit) const;
+    QString problemWith(Field field, ServiceId service, bool isSubmit) const;
     void judge(const Line &line);
     void mark(const Line &line, const QString &problem);
 

@@ -4,46 +4,46 @@
 #include "app/futures.h"
 #include "app/office.h"
 #include "ui/benefits/figurewords.h"
+#include "ui/check/actionbar.h"
 #include "ui/check/answerside.h"
+#include "ui/check/callwords.h"
+#include "ui/check/checksteps.h"
+#include "ui/check/confirmstrip.h"
 #include "ui/check/holdshelf.h"
-#include "ui/check/inquiryform.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/plainlabel.h"
-#include "ui/widgets/strip.h"
+#include "ui/check/pageheading.h"
+#include "ui/check/questionform.h"
+#include "ui/check/questionside.h"
 #include "ui/wording/wording.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
-static constexpr int LongestPayer = 24;
 // Longer than any double click, shorter than it takes to read an answer, in milliseconds.
 static constexpr qint64 SettlingTime = 700;
 
 NewCheckPage::NewCheckPage(Office &office, QWidget *parent)
     : QWidget(parent)
     , m_office(office)
-    , m_form(new InquiryForm(this))
-    , m_shelf(new HoldShelf(this))
-    , m_scroll(new QScrollArea(this))
-    , m_trouble(new Strip(Tone::Bad, this))
-    , m_troubleWords(new PlainLabel(m_trouble))
-    , m_ask(new Button(tr("Check eligibility now"), Button::Kind::Primary, this))
+    , m_heading(new PageHeading(this))
+    , m_side(new QuestionSide(office, this))
+    , m_form(m_side->form())
+    , m_confirm(m_side->confirm())
+    , m_bar(m_side->bar())
     , m_answer(new AnswerSide(this))
-    , m_next(new Button(tr("Next patient"), this))
+    , m_steps(new CheckSteps(office.desk(), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 12, 20, 12);
     column->setSpacing(10);
-    column->addWidget(heading());
+    column->addWidget(m_heading);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(questionSide(), 612);
+    row->addWidget(m_side, 612);
     row->addWidget(m_answer, 432);
     column->addLayout(row, 1);
     listen();
@@ -51,78 +51,61 @@ NewCheckPage::NewCheckPage(Office &office, QWidget *parent)
     clearAnswer();
 }
 
-QWidget *NewCheckPage::heading()
+NewCheckPage::~NewCheckPage()
 {
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new PlainLabel(tr("New check"), PlainLabel::Kind::Heading, line));
-    row->addSpacing(8);
-    row->addWidget(m_shelf);
-    row->addStretch();
-    row->addWidget(m_next);
-    m_next->setLeadingIcon(Icon::Plus);
-    m_next->setHint(keysInWords(QKeySequence(Qt::CTRL | Qt::Key_N)));
-    return line;
-}
-
-QWidget *NewCheckPage::questionSide()
-{
-    auto *side = new QWidget(this);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    m_form->setObjectName("content"_L1);
-    m_scroll->setWidget(m_form);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_troubleWords->setWrapping(true);
-    m_trouble->row()->addWidget(m_troubleWords, 1);
-    column->addWidget(m_scroll, 1);
-    column->addWidget(m_trouble);
-    column->addWidget(actionBar());
-    return side;
-}
-
-Card *NewCheckPage::actionBar()
-{
-    auto *bar = new Card(this);
-    bar->body()->setSpacing(4);
-    bar->body()->addWidget(m_ask);
-    bar->body()->addWidget(new PlainLabel(tr("Answer in seconds · Uses 1 check"), PlainLabel::Kind::Note, bar));
-    m_ask->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_ask->setAutoDefault(true);
-    return bar;
+    // A line is judged when it loses the keyboard: that must not be while the form is taken apart.
+    if (auto *now = QApplication::focusWidget(); now && isAncestorOf(now))
+        now->clearFocus();
 }
 
 void NewCheckPage::listen()
 {
-    connect(m_ask, &Button::clicked, this, &NewCheckPage::ask);
-    connect(m_next, &Button::clicked, this, &NewCheckPage::startNext);
-    connect(m_shelf, &HoldShelf::taken, this, &NewCheckPage::takeBack);
-    connect(m_form, &InquiryForm::edited, this, &NewCheckPage::onEdited);
-    connect(m_form, &InquiryForm::typedThrough, m_ask, [this] { m_ask->setFocus(Qt::TabFocusReason); });
+    connect(m_bar, &ActionBar::asked, this, &NewCheckPage::ask);
+    connect(m_bar, &ActionBar::claimToggled, this, &NewCheckPage::toggleClaim);
+    connect(m_confirm, &ConfirmStrip::agreed, this, &NewCheckPage::place);
+    connect(m_confirm, &ConfirmStrip::declined, this, &NewCheckPage::withdrawOffer);
+    connect(m_heading, &PageHeading::nextAsked, this, &NewCheckPage::startNext);
+    connect(m_heading->shelf(), &HoldShelf::taken, this, &NewCheckPage::takeBack);
+    connect(m_form, &QuestionForm::edited, this, &NewCheckPage::onEdited);
+    connect(m_form, &QuestionForm::typedThrough, m_bar, [this] { m_bar->takeFocus(ServiceId::Eligibility); });
+    connect(&m_office.desk(), &FrontDesk::changed, this, &NewCheckPage::onChanged);
+    listenToAnswer();
+    listenToSteps();
+}
+
+void NewCheckPage::listenToAnswer()
+{
     connect(m_answer, &AnswerSide::openAsked, this, &NewCheckPage::openAsked);
     connect(m_answer, &AnswerSide::connectAsked, this, &NewCheckPage::connectAsked);
     connect(m_answer, &AnswerSide::payerChosen, this, &NewCheckPage::choosePayer);
-    connect(m_answer, &AnswerSide::askAgainNow, this, &NewCheckPage::askAgain);
+    connect(m_answer, &AnswerSide::askByPhoneAsked, this, [this](const Check &check) { askByPhone(check.inquiry); });
     connect(m_answer, &AnswerSide::checkAgainAsked, this, &NewCheckPage::repeat);
-    connect(m_answer, &AnswerSide::closeAsked, this, &NewCheckPage::end);
     connect(m_answer, &AnswerSide::anewAsked, this, &NewCheckPage::askAnew);
-    connect(&m_office.desk(), &FrontDesk::changed, this, &NewCheckPage::onChanged);
+}
+
+void NewCheckPage::listenToSteps()
+{
+    connect(m_answer, &AnswerSide::askAgainNow, m_steps, &CheckSteps::lookAgain);
+    connect(m_answer, &AnswerSide::waitLongerAsked, m_steps, &CheckSteps::waitLonger);
+    connect(m_answer, &AnswerSide::closeAsked, m_steps, &CheckSteps::close);
+    connect(m_answer, &AnswerSide::sendAgainAsked, this, [this](const QUuid &id) {
+        if (isMeant())
+            m_steps->sendAgain(id);
+    });
+    connect(m_steps, &CheckSteps::moved, this, [this](const QUuid &id, const Check &now) {
+        if (isShowing(id))
+            show(now);
+    });
+    connect(m_steps, &CheckSteps::refused, this, [this](const QUuid &id, const Failure &failure) {
+        if (isShowing(id))
+            m_side->say(inWords(failure));
+    });
 }
 
 void NewCheckPage::refresh()
 {
-    QStringList clinics;
-    for (const auto &account : m_office.accounts().all()) {
-        if (account.service == ServiceId::Eligibility)
-            clinics.append(account.clinicName.isEmpty() ? account.clinic : account.clinicName);
-    }
-    m_isConnected = !clinics.isEmpty();
-    m_form->setClinics(clinics);
+    m_isConnected = !m_office.accounts().all().empty();
+    m_form->refresh();
     if (!m_shown)
         m_answer->showEmpty(m_isConnected);
 }
@@ -132,17 +115,26 @@ void NewCheckPage::setPayerNames(const QStringList &names)
     m_form->setPayerNames(names);
 }
 
-NewCheckPage::Question NewCheckPage::question() const
+NewCheckPage::Question NewCheckPage::question(ServiceId service) const
 {
-    return {m_form->inquiry(), m_form->clinic()};
+    return {service, m_form->inquiry(service), m_form->clinic()};
+}
+
+/// Whether the form holds nothing but what was asked, or is being asked.
+bool NewCheckPage::isAsked() const
+{
+    const auto asks = [this](ServiceId service, const Inquiry &asked) {
+        return (service == ServiceId::HealthHarbor || m_form->isPhoneEmpty()) && asked == m_form->inquiry(service);
+    };
+    return (m_shown && asks(m_shown->service, m_shown->inquiry))
+        || (m_asking && asks(m_asking->service, m_asking->inquiry));
 }
 
 /// Empties the form without losing what nobody has asked yet.
 void NewCheckPage::makeRoom()
 {
-    const auto isAsked = (m_shown && m_shown->inquiry == m_form->inquiry()) || m_asking == question();
-    if (!isAsked && !m_form->isEmpty())
-        m_shelf->put(nameOf(m_form->inquiry().patient), m_form->texts());
+    if (!isAsked() && !m_form->isEmpty())
+        m_heading->shelf()->put(nameOf(m_form->inquiry(ServiceId::Eligibility).patient), m_form->texts());
     setAsking({});
     m_form->clear();
     clearAnswer();
@@ -158,13 +150,34 @@ void NewCheckPage::fill(const Inquiry &inquiry)
 {
     makeRoom();
     m_form->fill(inquiry);
-    m_ask->setFocus(Qt::TabFocusReason);
+    m_bar->takeFocus(m_form->isPhoneEmpty() ? ServiceId::Eligibility : ServiceId::HealthHarbor);
 }
 
-void NewCheckPage::askAbout(const Inquiry &inquiry)
+void NewCheckPage::fill(const Check &check)
 {
-    fill(inquiry);
-    ask();
+    fill(check.inquiry);
+    m_form->fill(check);
+}
+
+void NewCheckPage::askAbout(const Check &check)
+{
+    fill(check);
+    ask(m_form->isPhoneEmpty() ? ServiceId::Eligibility : ServiceId::HealthHarbor);
+}
+
+void NewCheckPage::askByPhone(const Inquiry &inquiry)
+{
+    if (m_asking)
+        return;
+    if (m_form->inquiry(ServiceId::Eligibility) != inquiry)
+        fill(inquiry);
+    m_form->startPhone();
+}
+
+void NewCheckPage::toggleClaim()
+{
+    m_form->setClaim(!m_form->isClaim());
+    m_form->startPhone();
 }
 
 void NewCheckPage::comeBack()
@@ -191,14 +204,20 @@ void NewCheckPage::takeBack(const QStringList &texts)
     m_form->focusFirst();
 }
 
-void NewCheckPage::ask()
+void NewCheckPage::ask(ServiceId service)
 {
-    if (m_asking || !m_form->validate())
+    const auto isByPhone = service == ServiceId::HealthHarbor;
+    if (m_asking || (isByPhone && m_offered) || !m_form->validate(service))
         return;
-    say({});
+    m_side->say({});
     m_answer->withdrawAnew();
-    setAsking(question());
-    when(m_office.desk().sameQuestion(ServiceId::Eligibility, m_asking->inquiry, m_asking->clinic), this,
+    withdrawOffer();
+    // Nothing is asked by phone before a person agreed to it: the buttons stay.
+    if (isByPhone)
+        m_asking = question(service);
+    else
+        setAsking(question(service));
+    when(m_office.desk().sameQuestion(service, m_asking->inquiry, m_asking->clinic), this,
          [this, asked = *m_asking](const Result<std::optional<Check>> &same) {
              if (m_asking == asked)
                  onSame(asked, same);
@@ -209,6 +228,8 @@ void NewCheckPage::onSame(const Question &question, const Result<std::optional<C
 {
     if (!same)
         return onAsked(same.failure());
+    if (question.service == ServiceId::HealthHarbor)
+        return offer(question, *same);
     if (!*same)
         return send(question, FrontDesk::Repeat::Refused);
     setAsking({});
@@ -217,10 +238,40 @@ void NewCheckPage::onSame(const Question &question, const Result<std::optional<C
     giveFocusBack();
 }
 
+/// Whoever typed on while it was looked for has another question now, and presses again.
+void NewCheckPage::offer(const Question &question, const std::optional<Check> &same)
+{
+    setAsking({});
+    if (same)
+        show(*same);
+    if (this->question(question.service) != question)
+        return;
+    m_offered = question;
+    m_repeat = same ? FrontDesk::Repeat::Meant : FrontDesk::Repeat::Refused;
+    m_confirm->offer(callInWords(question.inquiry, m_office.catalog()), same);
+    showWhetherChanged();
+}
+
+void NewCheckPage::place()
+{
+    if (m_asking || !m_offered)
+        return;
+    const auto question = *m_offered;
+    withdrawOffer();
+    send(question, m_repeat);
+}
+
+void NewCheckPage::withdrawOffer()
+{
+    m_offered.reset();
+    m_confirm->withdraw();
+    showWhetherChanged();
+}
+
 void NewCheckPage::askAnew()
 {
-    if (!m_asking && m_form->validate())
-        send(question(), FrontDesk::Repeat::Meant);
+    if (!m_asking && m_form->validate(ServiceId::Eligibility))
+        send(question(ServiceId::Eligibility), FrontDesk::Repeat::Meant);
 }
 
 /// Makes a new check of it, whether or not it was asked before.
@@ -228,7 +279,7 @@ void NewCheckPage::send(const Question &question, FrontDesk::Repeat repeat)
 {
     clearAnswer();
     setAsking(question);
-    when(m_office.desk().ask(ServiceId::Eligibility, question.inquiry, question.clinic, repeat), this,
+    when(m_office.desk().ask(question.service, question.inquiry, question.clinic, repeat), this,
          [this, question](const Result<Check> &check) {
              if (m_asking == question)
                  onAsked(check);
@@ -248,49 +299,27 @@ void NewCheckPage::onAsked(const Result<Check> &asked)
 
 void NewCheckPage::sayWhyNot(const Failure &failure)
 {
-    if (failure.kind == Failure::Kind::Forbidden && failure.code == "account"_L1) {
+    if (failure.code == "account"_L1)
         refresh();
-        return say(tr("Nothing was sent: no service is connected for this clinic."));
-    }
-    if (failure.code == "asking"_L1 || failure.code == "same"_L1)
-        return say(tr("This very question is being asked right now. Nothing more was sent."));
     // What was under way when it failed is told by the banner, which stays until the answer is kept.
-    if (!m_shown)
-        say(tr("Nothing was sent. %1").arg(inWords(failure)));
+    if (const auto reason = reasonInWords(failure); !reason.isEmpty() || !m_shown)
+        m_side->say(reason.isEmpty() ? tr("Nothing was sent. %1").arg(inWords(failure)) : reason);
 }
 
 void NewCheckPage::onChanged(const Check &check)
 {
-    const auto isOurs = m_asking && !m_shown && check.inquiry == m_asking->inquiry;
+    const auto isOurs =
+        m_asking && !m_shown && check.service == m_asking->service && check.inquiry == m_asking->inquiry;
     if (isOurs || isShowing(check.id))
         show(check);
 }
 
 void NewCheckPage::onEdited()
 {
-    say({});
+    m_side->say({});
+    m_bar->setClaim(m_form->isClaim());
     m_answer->withdrawAnew();
-    showWhetherChanged();
-}
-
-void NewCheckPage::askAgain(const QUuid &id)
-{
-    when(m_office.desk().resume(id), this, [this, id](const Result<Check> &check) {
-        if (!isShowing(id))
-            return;
-        if (check)
-            show(*check);
-        else if (check.failure().kind != Failure::Kind::InUse)
-            say(inWords(check.failure()));
-    });
-}
-
-void NewCheckPage::end(const QUuid &id)
-{
-    when(m_office.desk().close(id), this, [this, id](const Result<Check> &check) {
-        if (isShowing(id) && !check)
-            say(inWords(check.failure()));
-    });
+    withdrawOffer();
 }
 
 bool NewCheckPage::isMeant() const
@@ -302,18 +331,20 @@ void NewCheckPage::repeat(const Check &check)
 {
     if (!isMeant())
         return;
-    m_form->fill(check.inquiry);
-    askAnew();
+    m_form->fill(check);
+    if (check.service == ServiceId::HealthHarbor)
+        ask(check.service);
+    else
+        askAnew();
 }
 
 void NewCheckPage::choosePayer(const QString &payer)
 {
-    if (!isMeant())
+    if (!isMeant() || !m_shown)
         return;
-    if (m_shown)
-        m_form->fill(m_shown->inquiry);
+    m_form->fill(*m_shown);
     m_form->setPayer(payer);
-    ask();
+    ask(ServiceId::Eligibility);
 }
 
 void NewCheckPage::show(const Check &check)
@@ -328,10 +359,11 @@ void NewCheckPage::show(const Check &check)
 void NewCheckPage::showWhetherChanged()
 {
     const auto isAnswered = m_shown && !m_asking;
-    const auto isChanged = isAnswered && m_shown->inquiry != m_form->inquiry();
+    const auto isChanged =
+        isAnswered && (m_shown->inquiry != m_form->inquiry(m_shown->service) || !m_form->isForClinicOf(*m_shown));
     const auto isCard = isAnswered && !isChanged && !showsFigures(*m_shown);
     m_answer->markChanged(isChanged);
-    m_ask->setKind(isCard ? Button::Kind::Plain : Button::Kind::Primary);
+    m_bar->setFilled(!isCard && !m_offered);
 }
 
 /// While it asked, the button was off and the keyboard with nobody.
@@ -342,7 +374,7 @@ void NewCheckPage::giveFocusBack()
     if (m_shown && !showsFigures(*m_shown))
         m_answer->takeFocus();
     if (!m_answer->hasFocusWithin())
-        m_ask->setFocus(Qt::OtherFocusReason);
+        m_bar->takeFocus(m_shown ? m_shown->service : ServiceId::Eligibility);
 }
 
 void NewCheckPage::clearAnswer()
@@ -350,24 +382,18 @@ void NewCheckPage::clearAnswer()
     m_shown.reset();
     m_answer->showEmpty(m_isConnected);
     showWhetherChanged();
-    say({});
-}
-
-void NewCheckPage::say(const QString &trouble)
-{
-    m_troubleWords->setWords(trouble);
-    m_trouble->setVisible(!trouble.isEmpty());
+    m_side->say({});
 }
 
 void NewCheckPage::setAsking(const std::optional<Question> &question)
 {
     m_asking = question;
+    if (!question)
+        return m_bar->showReady();
     // A button that goes off hands the keyboard to its neighbour, which nobody meant to press.
-    if (question && (m_ask->hasFocus() || m_answer->hasFocusWithin()))
+    if (m_bar->hasFocusWithin() || m_answer->hasFocusWithin())
         setFocus(Qt::OtherFocusReason);
-    m_ask->setEnabled(!question);
-    m_ask->setWords(question ? tr("Asking %1…").arg(question->inquiry.insurance.payer.left(LongestPayer))
-                             : tr("Check eligibility now"));
+    m_bar->showAsking(question->service, question->inquiry.insurance.payer);
 }
 
 } // namespace coverdesk

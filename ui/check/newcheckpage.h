@@ -10,18 +10,16 @@
 
 #include <optional>
 
-class QScrollArea;
-
 namespace coverdesk {
 
+class ActionBar;
 class AnswerSide;
-class Button;
-class Card;
-class HoldShelf;
-class InquiryForm;
+class CheckSteps;
+class ConfirmStrip;
 class Office;
-class PlainLabel;
-class Strip;
+class PageHeading;
+class QuestionForm;
+class QuestionSide;
 
 /// The form, what asking costs, and beside them the answer as it comes. One press makes one check, however often it is
 /// pressed; leaving the page stops nothing.
@@ -31,8 +29,9 @@ class NewCheckPage final : public QWidget
 
 public:
     explicit NewCheckPage(Office &office, QWidget *parent = nullptr);
+    ~NewCheckPage() override;
 
-    /// Looks again which clinics are connected.
+    /// Looks again which clinics are connected, and which providers they have on their list.
     void refresh();
     void setPayerNames(const QStringList &names);
 
@@ -40,8 +39,12 @@ public:
     void startNext();
     /// Puts an inquiry into the form; nothing is asked, and what is half typed is put on hold.
     void fill(const Inquiry &inquiry);
-    /// Puts it into the form and asks, as a press on the button would.
-    void askAbout(const Inquiry &inquiry);
+    /// The same with the clinic that a check was asked for.
+    void fill(const Check &check);
+    /// Puts its question into the form and asks it, as a press on the button would.
+    void askAbout(const Check &check);
+    /// Puts it into the form and unfolds what a call needs; nothing is asked.
+    void askByPhone(const Inquiry &inquiry);
 
     /// Gives the keyboard to where it was, at first to the first field.
     void comeBack();
@@ -60,33 +63,36 @@ private:
     /// What goes out with one press, whatever is typed meanwhile.
     struct Question
     {
+        ServiceId service = ServiceId::Eligibility;
         Inquiry inquiry;
         QString clinic;
 
         friend bool operator==(const Question &, const Question &) = default;
     };
 
-    QWidget *heading();
-    QWidget *questionSide();
-    Card *actionBar();
     void listen();
+    void listenToAnswer();
 
-    void ask();
+    void ask(ServiceId service);
     void askAnew();
+    void offer(const Question &question, const std::optional<Check> &same);
+    void place();
+    void withdrawOffer();
     void send(const Question &question, FrontDesk::Repeat repeat);
     void onSame(const Question &question, const Result<std::optional<Check>> &same);
     void onAsked(const Result<Check> &asked);
     void sayWhyNot(const Failure &failure);
     void onChanged(const Check &check);
     void onEdited();
-    void askAgain(const QUuid &id);
-    void end(const QUuid &id);
+    void listenToSteps();
     /// Whether a press on something that costs was meant for what is shown now.
     bool isMeant() const;
     void repeat(const Check &check);
     void choosePayer(const QString &payer);
 
-    Question question() const;
+    void toggleClaim();
+    Question question(ServiceId service) const;
+    bool isAsked() const;
     void setAsking(const std::optional<Question> &question);
     void show(const Check &check);
     void showWhetherChanged();
@@ -94,23 +100,24 @@ private:
     void giveFocusBack();
     void makeRoom();
     void takeBack(const QStringList &texts);
-    void say(const QString &trouble);
 
     using QWidget::show;
 
     Office &m_office;
-    InquiryForm *m_form;
-    HoldShelf *m_shelf;
-    QScrollArea *m_scroll;
-    Strip *m_trouble;
-    PlainLabel *m_troubleWords;
-    Button *m_ask;
+    PageHeading *m_heading;
+    QuestionSide *m_side;
+    QuestionForm *m_form;
+    ConfirmStrip *m_confirm;
+    ActionBar *m_bar;
     AnswerSide *m_answer;
-    Button *m_next;
+    CheckSteps *m_steps;
 
     bool m_isConnected = false;
     /// What is being asked now; a press while it is there does nothing.
     std::optional<Question> m_asking;
+    /// What the strip above the buttons asks whether to place.
+    std::optional<Question> m_offered;
+    FrontDesk::Repeat m_repeat = FrontDesk::Repeat::Refused;
     std::optional<Check> m_shown;
     /// Since an answer came: the second press of a double click may fall on what it put under the pointer.
     QElapsedTimer m_sinceAnswer;

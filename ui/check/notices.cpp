@@ -4,6 +4,7 @@
 #include "ui/wording/wording.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -24,6 +25,20 @@ void Notices::stopped(ServiceId service, const Failure &failure)
     m_stopped.insert_or_assign(service, failure);
 }
 
+void Notices::reached(ServiceId service)
+{
+    m_stopped.erase(service);
+}
+
+void Notices::count(ServiceId service, int waiting, int unsent)
+{
+    m_queues.insert_or_assign(service, Queue{waiting, unsent});
+    // Another program may have sent them.
+    const auto isEmpty = [](const auto &queue) { return queue.second.waiting == 0 && queue.second.unsent == 0; };
+    if (std::all_of(m_queues.cbegin(), m_queues.cend(), isEmpty))
+        m_unsent.clear();
+}
+
 void Notices::kept(const Check &check)
 {
     m_unkept.erase(check.id);
@@ -31,8 +46,6 @@ void Notices::kept(const Check &check)
     const auto isOffline = check.failure && check.failure->kind == Failure::Kind::Offline;
     if (check.standing == Standing::Queued && isOffline)
         m_unsent.push_back(check.id);
-    if (check.standing == Standing::Answered || check.standing == Standing::Tracking)
-        m_stopped.erase(check.service);
 }
 
 void Notices::connected()
@@ -47,7 +60,8 @@ std::optional<Notices::Told> Notices::mostUrgent() const
     if (!m_stopped.empty())
         return ofStopped(m_stopped.begin()->first, m_stopped.begin()->second);
     if (!m_unsent.empty()) {
-        const auto words = NoticeWords::tr("The service cannot be reached and nothing was sent. Saved answers can be "
+        const auto words = NoticeWords::tr("The service cannot be reached and "
+                                           "nothing was sent. Saved answers can be "
                                            "read; waiting checks: %1.");
         return Told{{Tone::Grey, Icon::Offline, words.arg(m_unsent.size()), NoticeWords::tr("Look again")},
                     Remedy::AskAgain,
@@ -56,25 +70,90 @@ std::optional<Notices::Told> Notices::mostUrgent() const
     if (m_isPractice)
         return Told{{Tone::Violet,
                      Icon::Info,
-                     NoticeWords::tr("Practice mode. Made-up patients and insurers; nothing leaves this computer."),
+                     NoticeWords::tr("Practice mode. Made-up patients and "
+                                     "insurers; nothing leaves this computer."),
                      {}}};
     return std::nullopt;
 }
 
 Notices::Told Notices::ofUnkept() const
 {
-    const auto words = NoticeWords::tr("An answer is here but not saved. It is shown as soon as it is saved. %1");
+    const auto words = NoticeWords::tr("An answer is here but not saved. It is "
+                                       "shown as soon as it is saved. %1");
     return {{Tone::Bad, Icon::Warning, words.arg(inWords(m_unkept.begin()->second)), {}}};
 }
 
-Notices::Told Notices::ofStopped(ServiceId service, const Failure &failure)
+static QString refusedKey(ServiceId service)
 {
-    const auto name = inWords(service);
+    switch (service) {
+    case ServiceId::Eligibility: return NoticeWords::tr("The eligibility service refuses our key.");
+    case ServiceId::HealthHarbor: return NoticeWords::tr("Health Harbor refuses our key.");
+    }
+    Q_UNREACHABLE();
+}
+
+static QString emptyWallet(ServiceId service)
+{
+    switch (service) {
+    case ServiceId::Eligibility: return NoticeWords::tr("No checks are left in the wallet.");
+    case ServiceId::HealthHarbor: return NoticeWords::tr("Health Harbor takes no more requests until it is paid.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// "3 checks wait."; empty where none does.
+static QString waitingWords(ServiceId service, int waiting)
+{
+    if (waiting == 0)
+        return {};
+    switch (service) {
+    case ServiceId::Eligibility:
+        return waiting == 1 ? NoticeWords::tr("1 check waits.") : NoticeWords::tr("%1 checks wait.").arg(waiting);
+    case ServiceId::HealthHarbor:
+        return waiting == 1 ? NoticeWords::tr("1 request waits.") : NoticeWords::tr("%1 requests wait.").arg(waiting);
+    }
+    Q_UNREACHABLE();
+}
+
+static QString costOfGoingOn(ServiceId service, int unsent)
+{
+    if (unsent == 0)
+        return {};
+    switch (service) {
+    case ServiceId::Eligibility:
+        return unsent == 1 ? NoticeWords::tr("Going on uses 1 check.")
+                           : NoticeWords::tr("Going on uses %1 checks.").arg(unsent);
+    case ServiceId::HealthHarbor:
+        return unsent == 1 ? NoticeWords::tr("Going on uses 1 phone request.")
+                           : NoticeWords::tr("Going on uses %1 phone requests.").arg(unsent);
+    }
+    Q_UNREACHABLE();
+}
+
+static QString inOneLine(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+Notices::Told Notices::ofStopped(ServiceId service, const Failure &failure) const
+{
     if (failure.kind == Failure::Kind::Unpaid)
-        return {{Tone::Bad, Icon::Wallet, NoticeWords::tr("%1: no checks are left in the wallet.").arg(name), {}}};
-    return {{Tone::Bad, Icon::Key, NoticeWords::tr("%1: the service refused our key. Its checks wait.").arg(name),
-             NoticeWords::tr("Enter a new key")},
+        return ofEmptyWallet(service);
+    const auto queue = m_queues.find(service);
+    const auto waiting = queue == m_queues.end() ? 0 : queue->second.waiting;
+    return {{Tone::Bad, Icon::Key, inOneLine({refusedKey(service), waitingWords(service, waiting)}),
+             NoticeWords::tr("Enter the key")},
             Remedy::Connect};
+}
+
+Notices::Told Notices::ofEmptyWallet(ServiceId service) const
+{
+    const auto found = m_queues.find(service);
+    const auto queue = found == m_queues.end() ? Queue() : found->second;
+    const auto words =
+        inOneLine({emptyWallet(service), waitingWords(service, queue.waiting), costOfGoingOn(service, queue.unsent)});
+    return {{Tone::Bad, Icon::Wallet, words, NoticeWords::tr("Go on")}, Remedy::GoOn};
 }
 
 } // namespace coverdesk

@@ -9,13 +9,14 @@
 
 namespace coverdesk {
 
-/// Everything the one line under the title could say; it says the most urgent: not saved, then key refused or no checks
-/// left, then no internet, then practice.
+/// Everything the one line under the title could say; it says the most urgent:
+/// not saved, then key refused or no checks left, then no internet, then
+/// practice.
 class Notices
 {
 public:
     /// What the banner's one link does.
-    enum class Remedy { None, Connect, AskAgain };
+    enum class Remedy { None, Connect, AskAgain, GoOn };
 
     struct Told
     {
@@ -31,6 +32,11 @@ public:
 
     void notKept(const Check &check, const Failure &failure);
     void stopped(ServiceId service, const Failure &failure);
+    /// The service takes our credentials: that it stopped is no longer said.
+    void reached(ServiceId service);
+    /// How many checks go on only with the service; each of the \a unsent ones
+    /// uses a check when it does.
+    void count(ServiceId service, int waiting, int unsent);
     /// A check is kept: what it shows to be mended is no longer said.
     void kept(const Check &check);
     /// New credentials are there: what the old ones caused is no longer said.
@@ -40,11 +46,19 @@ public:
 
 private:
     Told ofUnkept() const;
-    static Told ofStopped(ServiceId service, const Failure &failure);
+    Told ofStopped(ServiceId service, const Failure &failure) const;
+    Told ofEmptyWallet(ServiceId service) const;
+
+    struct Queue
+    {
+        int waiting = 0;
+        int unsent = 0;
+    };
 
     bool m_isPractice;
     std::map<QUuid, Failure> m_unkept;
     std::map<ServiceId, Failure> m_stopped;
+    std::map<ServiceId, Queue> m_queues;
     std::vector<QUuid> m_unsent;
 };
 

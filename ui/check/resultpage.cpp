@@ -4,6 +4,7 @@
 #include "app/futures.h"
 #include "app/office.h"
 #include "ui/benefits/checkview.h"
+#include "ui/check/checksteps.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/strip.h"
@@ -18,6 +19,7 @@ ResultPage::ResultPage(Office &office, QWidget *parent)
     : QWidget(parent)
     , m_office(office)
     , m_view(new CheckView(this))
+    , m_steps(new CheckSteps(office.desk(), this))
     , m_line(new Strip(Tone::Ok, this))
     , m_words(new PlainLabel(m_line))
 {
@@ -36,21 +38,40 @@ ResultPage::ResultPage(Office &office, QWidget *parent)
     m_line->hide();
     connect(back, &Button::clicked, this, &ResultPage::backAsked);
     listen();
+    listenToSteps();
 }
 
 void ResultPage::listen()
 {
     connect(m_view, &CheckView::savePdfAsked, this, &ResultPage::savePdfAsked);
-    connect(m_view, &CheckView::checkAgainAsked, this,
-            [this](const Check &check) { emit newCheckAsked(check.inquiry); });
+    connect(m_view, &CheckView::checkAgainAsked, this, &ResultPage::newCheckAsked);
     connect(m_view, &CheckView::payerChosen, this, [this](const Check &check, const QString &payer) {
-        auto inquiry = check.inquiry;
-        inquiry.insurance.payer = payer;
-        emit askingAsked(inquiry);
+        auto chosen = check;
+        chosen.inquiry.insurance.payer = payer;
+        emit askingAsked(chosen);
     });
-    connect(m_view, &CheckView::askAgainNow, this, &ResultPage::askAgain);
-    connect(m_view, &CheckView::closeAsked, this, &ResultPage::end);
+    connect(m_view, &CheckView::askByPhoneAsked, this,
+            [this](const Check &check) { emit askByPhoneAsked(check.inquiry); });
+    connect(m_view, &CheckView::openAsked, this, &ResultPage::open);
     connect(&m_office.desk(), &FrontDesk::changed, this, &ResultPage::onChanged);
+}
+
+void ResultPage::listenToSteps()
+{
+    connect(m_view, &CheckView::askAgainNow, m_steps, &CheckSteps::lookAgain);
+    connect(m_view, &CheckView::sendAgainAsked, m_steps, &CheckSteps::sendAgain);
+    connect(m_view, &CheckView::waitLongerAsked, m_steps, &CheckSteps::waitLonger);
+    connect(m_view, &CheckView::closeAsked, m_steps, &CheckSteps::close);
+    connect(m_steps, &CheckSteps::moved, this, [this](const QUuid &id, const Check &now) {
+        if (m_shown != id)
+            return;
+        m_shown = now.id;
+        m_view->show(now);
+    });
+    connect(m_steps, &CheckSteps::refused, this, [this](const QUuid &id, const Failure &failure) {
+        if (m_shown == id)
+            say(inWords(failure), Tone::Bad);
+    });
 }
 
 void ResultPage::open(const QUuid &id)
@@ -58,8 +79,12 @@ void ResultPage::open(const QUuid &id)
     leave();
     m_shown = id;
     when(m_office.history().check(id), this, [this, id](const Result<Check> &check) {
-        if (m_shown == id)
-            onMoved(check);
+        if (m_shown != id)
+            return;
+        if (check)
+            m_view->show(*check);
+        else
+            say(inWords(check.failure()), Tone::Bad);
     });
 }
 
@@ -82,30 +107,6 @@ void ResultPage::onChanged(const Check &check)
 {
     if (check.id == m_shown)
         m_view->show(check);
-}
-
-void ResultPage::onMoved(const Result<Check> &moved)
-{
-    if (moved)
-        m_view->show(*moved);
-    else if (moved.failure().kind != Failure::Kind::InUse)
-        say(inWords(moved.failure()), Tone::Bad);
-}
-
-void ResultPage::askAgain(const QUuid &id)
-{
-    when(m_office.desk().resume(id), this, [this, id](const Result<Check> &check) {
-        if (m_shown == id)
-            onMoved(check);
-    });
-}
-
-void ResultPage::end(const QUuid &id)
-{
-    when(m_office.desk().close(id), this, [this, id](const Result<Check> &check) {
-        if (m_shown == id)
-            onMoved(check);
-    });
 }
 
 } // namespace coverdesk

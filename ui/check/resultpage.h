@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/domain/check.h"
-#include "app/domain/result.h"
 #include "ui/widgets/colours.h"
 
 #include <QWidget>
 
 namespace coverdesk {
 
+class CheckSteps;
 class CheckView;
 class Office;
 class PlainLabel;
@@ -32,19 +32,20 @@ signals:
     void backAsked();
     void savePdfAsked(const coverdesk::Check &check);
     /// This question is wanted as a new check.
-    void newCheckAsked(const coverdesk::Inquiry &inquiry);
+    void newCheckAsked(const coverdesk::Check &check);
     /// As before, and it is to be asked at once.
-    void askingAsked(const coverdesk::Inquiry &inquiry);
+    void askingAsked(const coverdesk::Check &check);
+    /// What its answer does not tell is wanted by phone.
+    void askByPhoneAsked(const coverdesk::Inquiry &inquiry);
 
 private:
     void listen();
     void onChanged(const Check &check);
-    void askAgain(const QUuid &id);
-    void end(const QUuid &id);
-    void onMoved(const Result<Check> &moved);
+    void listenToSteps();
 
     Office &m_office;
     CheckView *m_view;
+    CheckSteps *m_steps;
     Strip *m_line;
     PlainLabel *m_words;
     QUuid m_shown;

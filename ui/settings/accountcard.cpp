@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,8 @@ AccountCard::AccountCard(ServiceId service, QWidget *parent)
     first->addWidget(m_clinicName, 2, Qt::AlignTop);
     second->addWidget(m_id, 3, Qt::AlignTop);
     second->addWidget(m_key, 2, Qt::AlignTop);
+    if (service == ServiceId::HealthHarbor)
+        addSignIn();
     body()->addWidget(m_outcome);
     m_outcomeWords->setWrapping(true);
     m_outcome->row()->addWidget(m_outcomeWords, 1);
@@ -76,8 +79,24 @@ AccountCard::AccountCard(ServiceId service, QWidget *parent)
     }
 }
 
+void AccountCard::addSignIn()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    m_byRequest = new QRadioButton(tr("Sign in with each request"), this);
+    m_byToken = new QRadioButton(tr("Sign in with a day's token"), this);
+    m_byRequest->setChecked(true);
+    row->addWidget(m_byRequest);
+    row->addWidget(m_byToken);
+    row->addStretch();
+    body()->addLayout(row);
+    connect(m_byToken, &QRadioButton::toggled, m_outcome, &QWidget::hide);
+}
+
 void AccountCard::fill(const Account &account)
 {
+    if (m_byToken)
+        (account.signIn == SignIn::Token ? m_byToken : m_byRequest)->setChecked(true);
     m_address->setText(account.address.toString());
     m_clinicName->setText(account.clinicName);
     m_id->setText(account.clinic);
@@ -111,7 +130,7 @@ void AccountCard::focusFirst()
 Account AccountCard::account() const
 {
     return {m_service, QUrl(m_address->text().trimmed(), QUrl::StrictMode), m_clinicName->text().simplified(),
-            m_id->text().trimmed()};
+            m_id->text().trimmed(), m_byToken && m_byToken->isChecked() ? SignIn::Token : SignIn::EachRequest};
 }
 
 QByteArray AccountCard::secret() const

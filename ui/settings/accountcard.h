@@ -4,6 +4,8 @@
 #include "app/accounts.h"
 #include "ui/widgets/card.h"
 
+class QRadioButton;
+
 namespace coverdesk {
 
 class FormField;
@@ -43,6 +45,7 @@ private:
     void judgeId();
     QString problemWithAddress() const;
     QString problemWithId() const;
+    void addSignIn();
     void tell(const QString &words, Tone tone);
 
     ServiceId m_service;
@@ -50,6 +53,9 @@ private:
     FormField *m_clinicName;
     FormField *m_id;
     FormField *m_key;
+    /// Where there is a choice how to sign in: with the key in each request, or with a token.
+    QRadioButton *m_byRequest = nullptr;
+    QRadioButton *m_byToken = nullptr;
     Strip *m_outcome;
     PlainLabel *m_outcomeWords;
 };

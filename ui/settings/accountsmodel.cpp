@@ -30,6 +30,8 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     const auto &account = m_accounts.at(size_t(index.row()));
     if (role == NoteRole && index.column() == Clinic)
         return account.clinic;
+    if (role == NoteRole && index.column() == Service && account.signIn == SignIn::Token)
+        return tr("With a day's token");
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {

@@ -3,6 +3,8 @@
 
 #include "app/office.h"
 #include "ui/settings/accountsmodel.h"
+#include "ui/settings/insurerscard.h"
+#include "ui/settings/providerscard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
@@ -10,7 +12,10 @@
 
 #include <QHBoxLayout>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
@@ -20,15 +25,38 @@ SettingsPage::SettingsPage(Office &office, QWidget *parent)
     , m_accounts(new AccountsModel(this))
     , m_list(new TableView(this))
     , m_connect(new Button(tr("Connect our services"), Button::Kind::Primary, this))
+    , m_providers(new ProvidersCard(office.settings(), this))
+    , m_insurers(new InsurersCard(office.catalog(), this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 12, 20, 12);
+    column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(10);
-    column->addWidget(new PlainLabel(tr("Settings"), PlainLabel::Kind::Heading, this));
-    column->addWidget(servicesCard());
-    column->addWidget(lookCard());
-    column->addStretch();
+    auto *heading = new PlainLabel(tr("Settings"), PlainLabel::Kind::Heading, this);
+    heading->setContentsMargins(20, 0, 20, 0);
+    column->addWidget(heading);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(makeContent());
+    column->addWidget(area, 1);
+    connect(m_providers, &ProvidersCard::changed, this, &SettingsPage::providersChanged);
+    connect(m_insurers, &InsurersCard::changed, this, &SettingsPage::insurersChanged);
     refresh();
+}
+
+QWidget *SettingsPage::makeContent()
+{
+    auto *content = new QWidget(this);
+    content->setObjectName("content"_L1);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(20, 0, 20, 12);
+    column->setSpacing(10);
+    for (auto *card : std::initializer_list<QWidget *>{servicesCard(), m_providers, m_insurers, lookCard()})
+        column->addWidget(card);
+    column->addStretch();
+    return content;
 }
 
 Card *SettingsPage::servicesCard()
@@ -75,6 +103,8 @@ void SettingsPage::refresh()
 {
     m_accounts->show(m_office.accounts().all());
     m_list->setVisible(m_accounts->rowCount() > 0);
+    m_providers->refresh();
+    m_insurers->refresh();
 }
 
 } // namespace coverdesk

@@ -10,10 +10,12 @@ namespace coverdesk {
 class AccountsModel;
 class Button;
 class Card;
+class InsurersCard;
 class Office;
+class ProvidersCard;
 class TableView;
 
-/// What is set once and seldom looked at again: the clinic's accounts, and the look.
+/// What is set once and seldom looked at again: the clinic's accounts, its providers, insurers' names, and the look.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
@@ -21,14 +23,19 @@ class SettingsPage final : public QWidget
 public:
     explicit SettingsPage(Office &office, QWidget *parent = nullptr);
 
-    /// Looks again which accounts there are.
+    /// Looks again which accounts and providers there are.
     void refresh();
 
 signals:
     void connectAsked();
     void lookChosen(coverdesk::Look look);
+    /// A provider was added, changed or removed.
+    void providersChanged();
+    /// An insurer's name stands for another one at Health Harbor now.
+    void insurersChanged();
 
 private:
+    QWidget *makeContent();
     Card *servicesCard();
     Card *lookCard();
 
@@ -36,6 +43,8 @@ private:
     AccountsModel *m_accounts;
     TableView *m_list;
     Button *m_connect;
+    ProvidersCard *m_providers;
+    InsurersCard *m_insurers;
 };
 
 } // namespace coverdesk

@@ -41,6 +41,12 @@ FormField::FormField(const QString &label, Need need, QWidget *parent)
     connect(m_edit, &FieldEdit::left, this, &FormField::left);
 }
 
+FormField::~FormField()
+{
+    // The line loses the keyboard as it goes, when there is nobody left to tell.
+    m_edit->disconnect(this);
+}
+
 QString FormField::text() const
 {
     return m_edit->text();

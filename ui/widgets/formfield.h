@@ -23,6 +23,7 @@ public:
 
     explicit FormField(const QString &label, QWidget *parent = nullptr);
     FormField(const QString &label, Need need, QWidget *parent = nullptr);
+    ~FormField() override;
 
     QString label() const { return m_name; }
     QString text() const;

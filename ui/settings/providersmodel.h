@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/inquiry.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace coverdesk {
+
+/// The clinic's providers as they are kept.
+class ProvidersModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Npi, TaxId, InNetwork, Specialist, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const std::vector<Provider> &providers);
+    /// The provider in that row; none where there is no such row.
+    std::optional<Provider> at(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<Provider> m_providers;
+};
+
+} // namespace coverdesk

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/choicefield.h"
+
+#include "ui/widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+namespace coverdesk {
+
+ChoiceField::ChoiceField(const QString &label, const QStringList &choices, QWidget *parent)
+    : QWidget(parent)
+    , m_label(new PlainLabel(label, PlainLabel::Kind::Note, this))
+    , m_box(new QComboBox(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addWidget(m_label);
+    column->addWidget(m_box);
+    column->addStretch();
+    m_label->setFixedHeight(16);
+    m_label->setBuddy(m_box);
+    m_box->addItems(choices);
+    m_box->setAccessibleName(label);
+    m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusProxy(m_box);
+    connect(m_box, &QComboBox::currentIndexChanged, this, &ChoiceField::choiceChanged);
+}
+
+int ChoiceField::choice() const
+{
+    return m_box->currentIndex();
+}
+
+void ChoiceField::choose(int place)
+{
+    m_box->setCurrentIndex(place);
+}
+
+} // namespace coverdesk
