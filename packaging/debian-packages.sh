@@ -35,6 +35,7 @@ packages_to_test=(
     xvfb                 # a display in memory
     openbox              # gives windows the focus there
     at-spi2-core         # what screen readers see
+    libsqlite3-dev       # a disk that loses what was not synced
     poppler-utils        # pdftotext: reads the paper back
     openssl              # certificates for the misbehaving server
     fonts-noto-core      # names in other scripts
