@@ -12,7 +12,7 @@
 <context>
     <name>coverdesk::AccountCard</name>
     <message>
-        <location filename="../ui/settings/accountcard.cpp" line="+20"/>
+        <location filename="../ui/settings/accountcard.cpp" line="+21"/>
         <source>Instant checks: answers in seconds</source>
         <translation>Verificaciones al instante: respuesta en segundos</translation>
     </message>
@@ -47,9 +47,19 @@
         <translation>Clave de API</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>Only where there are several</source>
         <translation>Solo si hay varias</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Sign in with each request</source>
+        <translation>Iniciar sesión con cada solicitud</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sign in with a day&apos;s token</source>
+        <translation>Iniciar sesión con un token de un día</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -85,7 +95,12 @@
 <context>
     <name>coverdesk::AccountsModel</name>
     <message>
-        <location filename="../ui/settings/accountsmodel.cpp" line="+37"/>
+        <location filename="../ui/settings/accountsmodel.cpp" line="+34"/>
+        <source>With a day&apos;s token</source>
+        <translation>Con un token de un día</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Our clinic</source>
         <translation>Nuestra clínica</translation>
     </message>
@@ -106,9 +121,55 @@
     </message>
 </context>
 <context>
+    <name>coverdesk::ActionBar</name>
+    <message>
+        <location filename="../ui/check/actionbar.cpp" line="+16"/>
+        <location line="+49"/>
+        <source>Check eligibility now</source>
+        <translation>Verificar elegibilidad ahora</translation>
+    </message>
+    <message>
+        <location line="-48"/>
+        <location line="+59"/>
+        <source>Request benefits by phone</source>
+        <translation>Pedir beneficios por teléfono</translation>
+    </message>
+    <message>
+        <location line="-58"/>
+        <location line="+59"/>
+        <source>Ask about a claim instead</source>
+        <translation>Cambiar a una reclamación</translation>
+    </message>
+    <message>
+        <location line="-31"/>
+        <source>Answer in seconds · uses 1 check</source>
+        <translation>Respuesta en segundos · usa 1 verificación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1 to 2 business days · cannot be withdrawn</source>
+        <translation>1 a 2 días hábiles · no se puede retirar</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Asking %1…</source>
+        <translation>Consultando a %1…</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Request claim status by phone</source>
+        <translation>Pedir estado de reclamación por teléfono</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ask about benefits instead</source>
+        <translation>Cambiar a los beneficios</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::AnswerPanel</name>
     <message>
-        <location filename="../ui/benefits/answerpanel.cpp" line="+76"/>
+        <location filename="../ui/benefits/answerpanel.cpp" line="+78"/>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
@@ -128,7 +189,7 @@
         <translation>La respuesta aparece aquí. Puede seguir con el siguiente paciente: la verificación continúa y se le avisará. F6 cambia entre el formulario y la respuesta.</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+69"/>
         <source>Asking…</source>
         <translation>Consultando…</translation>
     </message>
@@ -171,7 +232,7 @@
         <translation>Usa 1 verificación</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+42"/>
         <source>This was asked already: %1. Nothing was sent.</source>
         <translation>Esto ya se consultó: %1. No se envió nada.</translation>
     </message>
@@ -179,15 +240,25 @@
 <context>
     <name>coverdesk::AnswerSummary</name>
     <message>
-        <location filename="../ui/benefits/answersummary.cpp" line="+26"/>
+        <location filename="../ui/benefits/answersummary.cpp" line="+29"/>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ask by phone</source>
+        <translation>Pedir por teléfono</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>What it did not tell · %1</source>
+        <translation>Lo que no dijo · %1</translation>
     </message>
 </context>
 <context>
     <name>coverdesk::AnswerText</name>
     <message>
-        <location filename="../ui/benefits/answerwords.cpp" line="+33"/>
+        <location filename="../ui/benefits/answerwords.cpp" line="+36"/>
         <source>date of birth not stated</source>
         <translation>fecha de nacimiento no indicada</translation>
     </message>
@@ -232,17 +303,22 @@
         <translation>Montos no solo para dentro de la red</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+50"/>
         <source>%1.%2 s</source>
         <translation>%1.%2 s</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="-38"/>
         <source>visit %1</source>
         <translation>visita %1</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+1"/>
+        <source>visit %1 with %2</source>
+        <translation>visita %1 con %2</translation>
+    </message>
+    <message>
+        <location line="+52"/>
         <source>Asked %1</source>
         <translation>Consultado: %1</translation>
     </message>
@@ -287,7 +363,7 @@
         <translation>comenzó el %1</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>It was good until %1: check again</source>
         <translation>La respuesta fue válida hasta el %1: verificar de nuevo</translation>
     </message>
@@ -298,38 +374,38 @@
     </message>
     <message>
         <location line="+6"/>
-        <location line="+16"/>
+        <location line="+15"/>
         <location line="+30"/>
         <source>Insurer asked</source>
         <translation>Aseguradora consultada</translation>
     </message>
     <message>
-        <location line="-45"/>
-        <location line="+21"/>
+        <location line="-44"/>
+        <location line="+20"/>
         <location line="+25"/>
         <source>Member ID sent</source>
         <translation>Número de miembro enviado</translation>
     </message>
     <message>
-        <location line="-45"/>
-        <location line="+40"/>
+        <location line="-44"/>
+        <location line="+57"/>
         <source>Asked</source>
         <translation>Fecha de la consulta</translation>
     </message>
     <message>
-        <location line="-39"/>
-        <location line="+40"/>
+        <location line="-56"/>
+        <location line="+58"/>
         <source>Last sent</source>
         <translation>Último envío</translation>
     </message>
     <message>
-        <location line="-39"/>
+        <location line="-57"/>
         <source>Next try</source>
         <translation>Próximo intento</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+19"/>
+        <location line="+18"/>
         <source>Trace</source>
         <translation>Rastreo</translation>
     </message>
@@ -374,9 +450,54 @@
         <translation>Grabación</translation>
     </message>
     <message>
+        <location line="+9"/>
+        <source>Asked about</source>
+        <translation>Consulta sobre</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A claim</source>
+        <translation>Una reclamación</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Benefits</source>
+        <translation>Beneficios</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Group number</source>
+        <translation>Número de grupo</translation>
+    </message>
+    <message>
         <location line="+10"/>
+        <source>First sent</source>
+        <translation>Primer envío</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Answer kept</source>
+        <translation>Respuesta guardada</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Sent to</source>
         <translation>Enviado a</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sent as</source>
+        <translation>Enviado como</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -384,29 +505,19 @@
         <translation>Número de esta verificación</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>The service&apos;s receipt</source>
         <translation>Acuse de recibo del servicio</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Services</source>
-        <translation>Servicios</translation>
+        <source>Where it stands there</source>
+        <translation>Estado en el servicio</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Diagnosis codes</source>
-        <translation>Códigos de diagnóstico</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Provider</source>
-        <translation>Proveedor</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>NPI</source>
-        <translation>NPI</translation>
+        <location line="+2"/>
+        <source>Next look</source>
+        <translation>Próxima revisión</translation>
     </message>
 </context>
 <context>
@@ -418,21 +529,78 @@
     </message>
 </context>
 <context>
-    <name>coverdesk::CallPage</name>
+    <name>coverdesk::CallBox</name>
     <message>
-        <location filename="../ui/benefits/callpage.cpp" line="+49"/>
-        <source>Summary</source>
-        <translation>Resumen</translation>
+        <location filename="../ui/benefits/callbox.cpp" line="+54"/>
+        <source>Open the recording in the browser</source>
+        <translation>Abrir la grabación en el navegador</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>What was said</source>
-        <translation>Lo que se dijo</translation>
+        <location line="+1"/>
+        <source>It may be heard by whoever is near.</source>
+        <translation>La puede oír quien esté cerca.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <location line="+9"/>
+        <source>Show what was said</source>
+        <translation>Mostrar lo que se dijo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hide what was said</source>
+        <translation>Ocultar lo que se dijo</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::CallPage</name>
+    <message>
+        <location filename="../ui/benefits/callpage.cpp" line="+19"/>
+        <source>Summary, in the service&apos;s own words</source>
+        <translation>Resumen, en palabras del propio servicio</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Call %1 of %2</source>
+        <translation>Llamada %1 de %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing was told about the call.</source>
+        <translation>No se informó nada sobre la llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::CallWords</name>
+    <message>
+        <location filename="../ui/check/callwords.cpp" line="+38"/>
+        <source>NPI %1</source>
+        <translation>NPI %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Health Harbor calls %1 for %2 about claim %3, for %4, by %5.</source>
+        <translation>Health Harbor llama a %1 acerca de la reclamación %3 (paciente: %2; proveedor: %4); fecha límite para la respuesta: %5.</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>Nothing was told about the call.</source>
-        <translation>No se informó nada sobre la llamada.</translation>
+        <source>Health Harbor calls %1 for %2 about the plan, without any service, for %3, by %4.</source>
+        <translation>Health Harbor llama a %1 acerca del plan, sin ningún servicio (paciente: %2; proveedor: %3); fecha límite para la respuesta: %4.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Health Harbor calls %1 for %2 about %3, for %4, by %5.</source>
+        <translation>Health Harbor llama a %1 acerca de %3 (paciente: %2; proveedor: %4); fecha límite para la respuesta: %5.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nothing was sent: no service is connected for this clinic.</source>
+        <translation>No se envió nada: no hay ningún servicio conectado para esta clínica.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This very question is being asked right now. Nothing more was sent.</source>
+        <translation>Esta misma consulta se está haciendo en este momento. No se envió nada más.</translation>
     </message>
 </context>
 <context>
@@ -451,7 +619,7 @@
 <context>
     <name>coverdesk::CheckView</name>
     <message>
-        <location filename="../ui/benefits/checkview.cpp" line="+87"/>
+        <location filename="../ui/benefits/checkview.cpp" line="+36"/>
         <source>Ask by phone before the first visit</source>
         <translation>Consultar por teléfono antes de la primera visita</translation>
     </message>
@@ -472,6 +640,235 @@
         <location line="+1"/>
         <source>Insurer</source>
         <translation>Aseguradora</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::Chip</name>
+    <message>
+        <location filename="../ui/widgets/chip.cpp" line="+31"/>
+        <source>Press Delete to take it away.</source>
+        <translation>Pulse Delete (Supr) para quitarlo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ChipField</name>
+    <message>
+        <location filename="../ui/check/formline.cpp" line="+18"/>
+        <source>%1: there are too many for one call.</source>
+        <translation>%1: hay demasiados datos para una sola llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ClaimFields</name>
+    <message>
+        <location filename="../ui/check/claimfields.cpp" line="+16"/>
+        <source>Billed amount</source>
+        <translation>Monto facturado</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Billed amount is not an amount. Type it like 150.00.</source>
+        <translation>Monto facturado: no es un monto. Escríbalo así: 150.00.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ClaimLinesModel</name>
+    <message>
+        <location filename="../ui/benefits/claimlinesmodel.cpp" line="+42"/>
+        <source>To correct it: %1</source>
+        <translation>Para corregirlo: %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Patient&apos;s part</source>
+        <translation>Parte del paciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To deductible</source>
+        <translation>Al deducible</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Adjustment</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Denial, and how to correct it</source>
+        <translation>Denegación y cómo corregirla</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ClaimPage</name>
+    <message>
+        <location filename="../ui/benefits/claimpage.cpp" line="+18"/>
+        <source>The insurer said nothing of single services.</source>
+        <translation>La aseguradora no dijo nada de servicios en particular.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Services on the claim</source>
+        <translation>Servicios de la reclamación</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>The insurer&apos;s number for the claim: %1</source>
+        <translation>Número de la reclamación según la aseguradora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ClaimText</name>
+    <message>
+        <location filename="../ui/benefits/claimwords.cpp" line="+30"/>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Claim: status not stated</source>
+        <translation>Reclamación: estado no indicado</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Claim: %1</source>
+        <translation>Reclamación: %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Insurer has worked up to</source>
+        <translation>La aseguradora procesó hasta</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>takes %1</source>
+        <translation>tarda %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Processed</source>
+        <translation>Procesada</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid on</source>
+        <translation>Pagada el</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>a claim without a number</source>
+        <translation>una reclamación sin número</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>claim %1</source>
+        <translation>reclamación %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2</source>
+        <translation>%1 del %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, billed %2</source>
+        <translation>%1, facturado: %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ColumnHeads</name>
+    <message>
+        <location filename="../ui/requests/columnheads.cpp" line="+21"/>
+        <location line="+21"/>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <location line="+22"/>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <location line="-22"/>
+        <location line="+23"/>
+        <source>Asked</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <location line="+24"/>
+        <source>Standing</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location line="-24"/>
+        <location line="+25"/>
+        <source>Next look</source>
+        <translation>Próxima revisión</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ConfirmStrip</name>
+    <message>
+        <location filename="../ui/check/confirmstrip.cpp" line="+23"/>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>This was asked already: %1.</source>
+        <translation>Esto ya se consultó: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Place this request?</source>
+        <translation>¿Hacer esta solicitud?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Asking again places a second call, which cannot be withdrawn.</source>
+        <translation>Volver a consultar genera una segunda llamada, que no se puede retirar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It takes 1 to 2 business days and cannot be withdrawn.</source>
+        <translation>Tarda de 1 a 2 días hábiles y no se puede retirar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Place a second call</source>
+        <translation>Pedir otra llamada</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Place the request</source>
+        <translation>Hacer la solicitud</translation>
     </message>
 </context>
 <context>
@@ -534,6 +931,94 @@
         <location line="+29"/>
         <source>There is no such day as %1. Check month and day.</source>
         <translation>El día %1 no existe. Revise el mes y el día.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::DecisionText</name>
+    <message>
+        <location filename="../ui/requests/decision.cpp" line="+20"/>
+        <source>Look again</source>
+        <translation>Revisar de nuevo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>free</source>
+        <translation>sin costo</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Close it</source>
+        <translation>Cerrarla</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>kept in the history</source>
+        <translation>se conserva en el historial</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>uses 1 phone request</source>
+        <translation>usa 1 solicitud por teléfono</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>uses 1 check</source>
+        <translation>usa 1 verificación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>It was last sent %1, and no clear answer came back.</source>
+        <translation>Se envió por última vez (%1) y no llegó ninguna respuesta clara.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Check again</source>
+        <translation>Verificar de nuevo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>may charge twice</source>
+        <translation>puede cobrarse dos veces</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>It was sent %1, and no answer came back.</source>
+        <translation>Se envió (%1) y no llegó ninguna respuesta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It was sent, and no answer came back.</source>
+        <translation>Se envió y no llegó ninguna respuesta.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>may place a second call</source>
+        <translation>puede generar una segunda llamada</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>It was placed %1, and cannot be withdrawn.</source>
+        <translation>Se hizo (%1) y no se puede retirar.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Wait longer</source>
+        <translation>Esperar más</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>five more business days</source>
+        <translation>cinco días hábiles más</translation>
     </message>
 </context>
 <context>
@@ -618,22 +1103,47 @@
         <translation>Familia: quedan %1 de %2</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+33"/>
         <source>individual; the total was not told</source>
         <translation>individual; no se informó el total</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+47"/>
+        <source>Individual deductible left</source>
+        <translation>Deducible individual restante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Individual out-of-pocket left</source>
+        <translation>Gasto de bolsillo individual restante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Family deductible left</source>
+        <translation>Deducible familiar restante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Family out-of-pocket left</source>
+        <translation>Gasto de bolsillo familiar restante</translation>
+    </message>
+    <message>
+        <location line="-76"/>
         <source>of %1</source>
         <translation>de %1</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+17"/>
         <source>%1 used</source>
         <translation>usado: %1</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+20"/>
+        <source>the total was not told</source>
+        <translation>no se informó el total</translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>Deductible left</source>
         <translation>Deducible restante</translation>
     </message>
@@ -641,6 +1151,19 @@
         <location line="+1"/>
         <source>Out-of-pocket left</source>
         <translation>Gasto de bolsillo restante</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::GroupHead</name>
+    <message>
+        <location filename="../ui/requests/grouphead.cpp" line="+29"/>
+        <source>they stay here until opened</source>
+        <translation>se quedan aquí hasta que se abran</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -695,7 +1218,7 @@
         <translation>La solicitud</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>About this answer</source>
         <translation>Sobre esta respuesta</translation>
     </message>
@@ -711,9 +1234,82 @@
     </message>
 </context>
 <context>
+    <name>coverdesk::InsurersCard</name>
+    <message>
+        <location filename="../ui/settings/insurerscard.cpp" line="+24"/>
+        <source>Insurers by phone</source>
+        <translation>Aseguradoras por teléfono</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Name on the card</source>
+        <translation>Nombre en la tarjeta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Health Harbor&apos;s name</source>
+        <translation>Nombre en Health Harbor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add name</source>
+        <translation>Agregar nombre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove name</source>
+        <translation>Quitar nombre</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Health Harbor calls these insurers. Their names and other names are recognized; say here what else a name on a card means.</source>
+        <translation>Health Harbor llama a estas aseguradoras. Se reconocen sus nombres y otras formas de llamarlas; indique aquí a qué aseguradora corresponde cualquier otro nombre de una tarjeta.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Names of our own</source>
+        <translation>Nuestros propios nombres</translation>
+    </message>
+    <message>
+        <location line="+69"/>
+        <source>Not on the list above: it is sent as it is typed here.</source>
+        <translation>No está en la lista de arriba: se envía tal como se escribe aquí.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The name on the card is missing.</source>
+        <translation>Falta el nombre que figura en la tarjeta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Health Harbor&apos;s name is missing.</source>
+        <translation>Falta el nombre en Health Harbor.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Saved: “%1” is %2.</source>
+        <translation>Guardado: “%1” es %2.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Removed: “%1”</source>
+        <translation>Quitado: “%1”</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The file insurers.json in the profile&apos;s folder cannot be read. It was left as it is: mend or remove it, and start Coverdesk again.</source>
+        <translation>El archivo insurers.json de la carpeta del perfil no se puede leer. Se dejó como está: repárelo o elimínelo, e inicie Coverdesk de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A name needs at least one letter or digit.</source>
+        <translation>Un nombre necesita al menos una letra o un dígito.</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::MainWindow</name>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="+51"/>
+        <location filename="../ui/mainwindow.cpp" line="+55"/>
         <source>Coverdesk – Practice</source>
         <translation>Coverdesk – Práctica</translation>
     </message>
@@ -723,7 +1319,7 @@
         <translation>Coverdesk</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+35"/>
         <source>New check</source>
         <translation>Nueva verificación</translation>
     </message>
@@ -731,6 +1327,11 @@
         <location line="+1"/>
         <source>Patients</source>
         <translation>Pacientes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open requests</source>
+        <translation>Solicitudes abiertas</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -743,7 +1344,7 @@
         <translation>Guardado · cifrado en esta computadora</translation>
     </message>
     <message>
-        <location line="+144"/>
+        <location line="+196"/>
         <source>practice</source>
         <translation>práctica</translation>
     </message>
@@ -768,7 +1369,7 @@
         <translation>Servicio de beneficios por teléfono: %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+34"/>
         <source>An answer has come. It is with its patient.</source>
         <translation>Llegó una respuesta. Está en la página de su paciente.</translation>
     </message>
@@ -784,46 +1385,16 @@
     </message>
 </context>
 <context>
-    <name>coverdesk::MaximumsTableModel</name>
+    <name>coverdesk::MappingsModel</name>
     <message>
-        <location filename="../ui/benefits/maximumstablemodel.cpp" line="+13"/>
-        <source>Individual deductible</source>
-        <translation>Deducible individual</translation>
+        <location filename="../ui/settings/mappingsmodel.cpp" line="+48"/>
+        <source>Name on the card</source>
+        <translation>Nombre en la tarjeta</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Individual out-of-pocket</source>
-        <translation>Gasto de bolsillo individual</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Family deductible</source>
-        <translation>Deducible familiar</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Family out-of-pocket</source>
-        <translation>Gasto de bolsillo familiar</translation>
-    </message>
-    <message>
-        <location line="+33"/>
-        <source>Maximum</source>
-        <translation>Máximo</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Limit</source>
-        <translation>Límite</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Used</source>
-        <translation>Usado</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Left</source>
-        <translation>Restante</translation>
+        <source>Health Harbor&apos;s name</source>
+        <translation>Nombre en Health Harbor</translation>
     </message>
 </context>
 <context>
@@ -866,51 +1437,33 @@
 <context>
     <name>coverdesk::NewCheckPage</name>
     <message>
-        <location filename="../ui/check/newcheckpage.cpp" line="+36"/>
-        <location line="+334"/>
-        <source>Check eligibility now</source>
-        <translation>Verificar elegibilidad ahora</translation>
-    </message>
-    <message>
-        <location line="-332"/>
-        <source>Next patient</source>
-        <translation>Siguiente paciente</translation>
-    </message>
-    <message>
-        <location line="+21"/>
-        <source>New check</source>
-        <translation>Nueva verificación</translation>
-    </message>
-    <message>
-        <location line="+35"/>
-        <source>Answer in seconds · Uses 1 check</source>
-        <translation>Respuesta en segundos · Usa 1 verificación</translation>
-    </message>
-    <message>
-        <location line="+159"/>
-        <source>Nothing was sent: no service is connected for this clinic.</source>
-        <translation>No se envió nada: no hay ningún servicio conectado para esta clínica.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>This very question is being asked right now. Nothing more was sent.</source>
-        <translation>Esta misma consulta se está haciendo en este momento. No se envió nada más.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location filename="../ui/check/newcheckpage.cpp" line="+306"/>
         <source>Nothing was sent. %1</source>
         <translation>No se envió nada. %1</translation>
     </message>
+</context>
+<context>
+    <name>coverdesk::NewsBell</name>
     <message>
-        <location line="+110"/>
-        <source>Asking %1…</source>
-        <translation>Consultando a %1…</translation>
+        <location filename="../ui/requests/newsbell.cpp" line="+41"/>
+        <source>Coverdesk</source>
+        <translation>Coverdesk</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A phone answer has come.</source>
+        <translation>Llegó una respuesta por teléfono.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 phone answers have come.</source>
+        <translation>Llegaron %1 respuestas por teléfono.</translation>
     </message>
 </context>
 <context>
     <name>coverdesk::NotTold</name>
     <message>
-        <location filename="../ui/benefits/nottold.cpp" line="+19"/>
+        <location filename="../ui/benefits/nottold.cpp" line="+20"/>
         <source>Not told by an instant check</source>
         <translation>Lo que no dice una verificación al instante</translation>
     </message>
@@ -965,20 +1518,98 @@
         <translation>cuándo comenzó, cuándo termina, cuándo se reinician los montos</translation>
     </message>
     <message>
+        <location line="+8"/>
+        <source>Ask by phone for these</source>
+        <translation>Consultar esto por teléfono</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Answer in 1 to 2 business days · 1 phone request, cannot be withdrawn</source>
+        <translation>Respuesta en 1 a 2 días hábiles · 1 solicitud por teléfono, no se puede retirar</translation>
+    </message>
+    <message>
         <location line="+12"/>
         <source>%1: not stated</source>
         <translation>%1: no indicado</translation>
     </message>
 </context>
 <context>
+    <name>coverdesk::NoteText</name>
+    <message>
+        <location filename="../ui/requests/requestnotes.cpp" line="+41"/>
+        <source>%1 not covered</source>
+        <translation>%1: no cubierto</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 needs authorization</source>
+        <translation>%1: requiere autorización</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 need authorization</source>
+        <translation>%1: requieren autorización</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the claim: %1</source>
+        <translation>la reclamación: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Arrived twice. Ask the service&apos;s support to cancel %1.</source>
+        <translation>Llegó dos veces. Pida al soporte del servicio que cancele %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The earlier request did arrive after all.</source>
+        <translation>La solicitud anterior sí llegó después de todo.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Found at the service, probably this one.</source>
+        <translation>Encontrada en el servicio; probablemente sea esta.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not found at the service since %1.</source>
+        <translation>No se encuentra en el servicio desde %1.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The service refuses our key.</source>
+        <translation>El servicio rechaza nuestra clave.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No checks are left in the wallet.</source>
+        <translation>No quedan verificaciones en la billetera.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service cannot be reached. Nothing was sent.</source>
+        <translation>No se puede contactar con el servicio. No se envió nada.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Sent, but not confirmed. Looking it up. Please do not send again.</source>
+        <translation>Enviada, pero no confirmada. Se está buscando. Por favor, no la envíe otra vez.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Asking again carries the same number: no second check.</source>
+        <translation>Volver a consultar lleva el mismo número: no hay una segunda verificación.</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::Notices</name>
     <message>
-        <location filename="../ui/check/notices.cpp" line="+50"/>
+        <location filename="../ui/check/notices.cpp" line="+63"/>
         <source>The service cannot be reached and nothing was sent. Saved answers can be read; waiting checks: %1.</source>
         <translation>No se puede contactar con el servicio y no se envió nada. Las respuestas guardadas se pueden leer; verificaciones en espera: %1.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Look again</source>
         <translation>Revisar de nuevo</translation>
     </message>
@@ -988,24 +1619,92 @@
         <translation>Modo de práctica. Pacientes y aseguradoras ficticios; nada sale de esta computadora.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>An answer is here but not saved. It is shown as soon as it is saved. %1</source>
         <translation>Llegó una respuesta, pero no está guardada. Se mostrará en cuanto se guarde. %1</translation>
     </message>
     <message>
         <location line="+8"/>
-        <source>%1: no checks are left in the wallet.</source>
-        <translation>%1: no quedan verificaciones en la billetera.</translation>
+        <source>The eligibility service refuses our key.</source>
+        <translation>El servicio de elegibilidad rechaza nuestra clave.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>%1: the service refused our key. Its checks wait.</source>
-        <translation>%1: el servicio rechazó nuestra clave. Sus verificaciones quedan en espera.</translation>
+        <source>Health Harbor refuses our key.</source>
+        <translation>Health Harbor rechaza nuestra clave.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No checks are left in the wallet.</source>
+        <translation>No quedan verificaciones en la billetera.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Enter a new key</source>
-        <translation>Ingresar una clave nueva</translation>
+        <source>Health Harbor takes no more requests until it is paid.</source>
+        <translation>Health Harbor no acepta más solicitudes hasta que se le pague.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>1 check waits.</source>
+        <translation>1 verificación está en espera.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 checks wait.</source>
+        <translation>%1 verificaciones están en espera.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>1 request waits.</source>
+        <translation>1 solicitud está en espera.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 requests wait.</source>
+        <translation>%1 solicitudes están en espera.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Going on uses 1 check.</source>
+        <translation>Continuar usa 1 verificación.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Going on uses %1 checks.</source>
+        <translation>Continuar usa %1 verificaciones.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Going on uses 1 phone request.</source>
+        <translation>Continuar usa 1 solicitud por teléfono.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Going on uses %1 phone requests.</source>
+        <translation>Continuar usa %1 solicitudes por teléfono.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Enter the key</source>
+        <translation>Ingresar la clave</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::Offers</name>
+    <message>
+        <location filename="../ui/check/offers.cpp" line="+32"/>
+        <source>Show the list</source>
+        <translation>Mostrar la lista</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the list (Down)</source>
+        <translation>Mostrar la lista (flecha abajo)</translation>
     </message>
 </context>
 <context>
@@ -1029,27 +1728,12 @@
         <translation>¿Cuál figura en la tarjeta?</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Check again</source>
-        <translation>Verificar de nuevo</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Nothing is sent</source>
-        <translation>No se envía nada</translation>
-    </message>
-    <message>
-        <location line="+59"/>
+        <location line="+42"/>
         <source>The service&apos;s own words</source>
         <translation>En palabras del propio servicio</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+19"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -1158,54 +1842,37 @@
         <translation>La respuesta no se puede leer</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>The insurer told what became of the claim</source>
+        <translation>La aseguradora informó qué pasó con la reclamación</translation>
+    </message>
+    <message>
         <location line="+49"/>
         <source>We do not know whether it went through</source>
         <translation>No sabemos si llegó</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>This check needs your decision</source>
-        <translation>Esta verificación requiere una decisión</translation>
-    </message>
-    <message>
-        <location line="+38"/>
-        <source>Ask again now</source>
-        <translation>Volver a consultar ahora</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>No second check</source>
-        <translation>Sin una segunda verificación</translation>
-    </message>
-    <message>
         <location line="+1"/>
-        <source>Send now</source>
-        <translation>Enviar ahora</translation>
+        <source>Sent, but not confirmed</source>
+        <translation>Enviada, pero no confirmada</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Try again now</source>
-        <translation>Intentar de nuevo ahora</translation>
+        <location line="+25"/>
+        <source>We are looking it up; please do not send it again.</source>
+        <translation>La estamos buscando; por favor, no la envíe otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PageHeading</name>
+    <message>
+        <location filename="../ui/check/pageheading.cpp" line="+18"/>
+        <source>New check</source>
+        <translation>Nueva verificación</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Look now</source>
-        <translation>Revisar ahora</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Free</source>
-        <translation>Sin costo</translation>
-    </message>
-    <message>
-        <location line="+33"/>
-        <source>Uses 1 check</source>
-        <translation>Usa 1 verificación</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Uses 1 phone request</source>
-        <translation>Usa 1 solicitud por teléfono</translation>
+        <location line="+4"/>
+        <source>Next patient</source>
+        <translation>Siguiente paciente</translation>
     </message>
 </context>
 <context>
@@ -1313,13 +1980,13 @@
 <context>
     <name>coverdesk::PhoneDetails</name>
     <message>
-        <location filename="../ui/benefits/phonedetails.cpp" line="+48"/>
-        <location line="+41"/>
+        <location filename="../ui/benefits/phonedetails.cpp" line="+53"/>
+        <location line="+50"/>
         <source>As received</source>
         <translation>Tal como se recibió</translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-50"/>
         <source>Nothing was received.</source>
         <translation>No se recibió nada.</translation>
     </message>
@@ -1329,7 +1996,12 @@
         <translation>Servicios</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+42"/>
+        <source>Claim</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -1344,9 +2016,132 @@
         <translation>Solicitud</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>Services (%1)</source>
         <translation>Servicios (%1)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Services (%1) and classes (%2)</source>
+        <translation>Servicios (%1) y clases (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PhoneForm</name>
+    <message>
+        <location filename="../ui/check/phoneform.cpp" line="+40"/>
+        <location line="+229"/>
+        <source>For benefits by phone</source>
+        <translation>Para beneficios por teléfono</translation>
+    </message>
+    <message>
+        <location line="-228"/>
+        <source>An instant check does not use these</source>
+        <translation>Una verificación al instante no usa estos datos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+250"/>
+        <source>Fill in</source>
+        <translation>Llenar</translation>
+    </message>
+    <message>
+        <location line="-236"/>
+        <source>More for the call</source>
+        <translation>Más para la llamada</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Other things to ask</source>
+        <translation>Otras cosas que preguntar</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>add a code, or paste several</source>
+        <translation>agregue un código o pegue varios</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>left out unless entered</source>
+        <translation>se omiten si no se ingresan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New therapy client</source>
+        <translation>Cliente nuevo de terapia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Medication management</source>
+        <translation>Manejo de medicamentos</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>in Health Harbor&apos;s own words</source>
+        <translation>en palabras de Health Harbor</translation>
+    </message>
+    <message>
+        <location line="+136"/>
+        <source>For a claim&apos;s status by phone</source>
+        <translation>Para el estado de una reclamación por teléfono</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Shown</source>
+        <translation>Se muestra</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Not shown</source>
+        <translation>No se muestra</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Health Harbor does not list %1. It can be sent all the same, but may be refused.</source>
+        <translation>Health Harbor no tiene %1 en su lista. Se puede enviar de todos modos, pero es posible que se rechace.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PhonePayerField</name>
+    <message>
+        <location filename="../ui/check/phonepayerfield.cpp" line="+25"/>
+        <source>Remember for this name</source>
+        <translation>Recordar para este nombre</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Choose from Health Harbor&apos;s list</source>
+        <translation>Elija de la lista de Health Harbor</translation>
+    </message>
+    <message>
+        <location line="+88"/>
+        <source>Health Harbor calls: %1</source>
+        <translation>Health Harbor llama a: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Health Harbor does not list this insurer.</source>
+        <translation>Health Harbor no tiene esta aseguradora en su lista.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Health Harbor does not list %1. It can be sent all the same, but may be refused.</source>
+        <translation>Health Harbor no tiene %1 en su lista. Se puede enviar de todos modos, pero es posible que se rechace.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Health Harbor does not list this insurer. Choose one of its list, or type its word for it.</source>
+        <translation>Health Harbor no tiene esta aseguradora en su lista. Elija una de la lista o escriba el nombre que ese servicio le da.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Remembered: “%1” is %2 to Health Harbor.</source>
+        <translation>Recordado: “%1” es %2 para Health Harbor.</translation>
     </message>
 </context>
 <context>
@@ -1410,12 +2205,12 @@
 <context>
     <name>coverdesk::PlanPage</name>
     <message>
-        <location filename="../ui/benefits/planpage.cpp" line="+19"/>
+        <location filename="../ui/benefits/planpage.cpp" line="+26"/>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-6"/>
         <source>Deductible and out-of-pocket</source>
         <translation>Deducible y gasto de bolsillo</translation>
     </message>
@@ -1423,7 +2218,7 @@
 <context>
     <name>coverdesk::ProceduresTableModel</name>
     <message>
-        <location filename="../ui/benefits/procedurestablemodel.cpp" line="+79"/>
+        <location filename="../ui/benefits/procedurestablemodel.cpp" line="+84"/>
         <source>Code</source>
         <translation>Código</translation>
     </message>
@@ -1488,6 +2283,218 @@
         <source>applies</source>
         <translation>se aplica</translation>
     </message>
+    <message>
+        <location line="+13"/>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ProviderFields</name>
+    <message>
+        <location filename="../ui/check/providerfields.cpp" line="+34"/>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Save provider</source>
+        <translation>Guardar proveedor</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Are we in network?</source>
+        <translation>¿Estamos dentro de la red?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ask the insurer</source>
+        <translation>Preguntar a la aseguradora</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+1"/>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <location line="+1"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Specialist</source>
+        <translation>Especialista</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Not said</source>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>10 digits</source>
+        <translation>10 dígitos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>9 digits</source>
+        <translation>9 dígitos</translation>
+    </message>
+    <message>
+        <location line="+148"/>
+        <source>%1 is on your list now.</source>
+        <translation>%1 ya está en su lista.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ProviderForm</name>
+    <message>
+        <location filename="../ui/settings/providerform.cpp" line="+30"/>
+        <source>Provider name</source>
+        <translation>Nombre del proveedor</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>In network</source>
+        <translation>Dentro de la red</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ask the insurer</source>
+        <translation>Preguntar a la aseguradora</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+1"/>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <location line="+1"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Specialist</source>
+        <translation>Especialista</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Not said</source>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Save provider</source>
+        <translation>Guardar proveedor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>10 digits</source>
+        <translation>10 dígitos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>9 digits</source>
+        <translation>9 dígitos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only if not the one of the NPI registry</source>
+        <translation>Solo si no es la del registro de NPI</translation>
+    </message>
+    <message>
+        <location line="+86"/>
+        <source>The provider&apos;s name is missing.</source>
+        <translation>Falta el nombre del proveedor.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ProvidersCard</name>
+    <message>
+        <location filename="../ui/settings/providerscard.cpp" line="+19"/>
+        <location line="+26"/>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <location line="-22"/>
+        <source>No provider is entered yet. A request by phone names one.</source>
+        <translation>Aún no se ha ingresado ningún proveedor. Una solicitud por teléfono nombra a uno.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add provider</source>
+        <translation>Agregar proveedor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change provider</source>
+        <translation>Modificar proveedor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove provider</source>
+        <translation>Quitar proveedor</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Who sees the patients, as an insurer knows them. Each change is saved at once.</source>
+        <translation>Las personas que atienden a los pacientes, tal como las conoce una aseguradora. Cada cambio se guarda al momento.</translation>
+    </message>
+    <message>
+        <location line="+97"/>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Removed: %1</source>
+        <translation>Quitado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ProvidersModel</name>
+    <message>
+        <location filename="../ui/settings/providersmodel.cpp" line="+51"/>
+        <source>Ask the insurer</source>
+        <translation>Preguntar a la aseguradora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not said</source>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>In network</source>
+        <translation>En la red</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Specialist</source>
+        <translation>Especialista</translation>
+    </message>
 </context>
 <context>
     <name>coverdesk::ReadBack</name>
@@ -1498,9 +2505,27 @@
     </message>
 </context>
 <context>
+    <name>coverdesk::RemarkList</name>
+    <message>
+        <location filename="../ui/benefits/remarklist.cpp" line="+95"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy what support is to cancel</source>
+        <translation>Copiar lo que el soporte debe cancelar</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::RequestPage</name>
     <message>
-        <location filename="../ui/benefits/requestpage.cpp" line="+16"/>
+        <location filename="../ui/benefits/requestpage.cpp" line="+29"/>
         <source>The request, as sent</source>
         <translation>La solicitud, tal como se envió</translation>
     </message>
@@ -1508,6 +2533,239 @@
         <location line="+0"/>
         <source>Nothing was sent.</source>
         <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What was asked</source>
+        <translation>Lo que se preguntó</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How it was sent</source>
+        <translation>Cómo se envió</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>As sent</source>
+        <translation>Tal como se envió</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::RequestRow</name>
+    <message>
+        <location filename="../ui/requests/requestrow.cpp" line="+189"/>
+        <location line="+14"/>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <location line="-14"/>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Visit: %1</source>
+        <translation>Visita: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Asked: %1, %2</source>
+        <translation>Consulta: %1, %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Next look: %1</source>
+        <translation>Próxima revisión: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::RequestText</name>
+    <message>
+        <location filename="../ui/requests/requestwords.cpp" line="+32"/>
+        <source>instant check</source>
+        <translation>verif. al instante</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+6"/>
+        <source>benefits</source>
+        <translation>beneficios</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>claim</source>
+        <translation>reclamación</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>1 service</source>
+        <translation>1 servicio</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 services</source>
+        <translation>%1 servicios</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>being sent</source>
+        <translation>enviando</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not sent yet</source>
+        <translation>aún sin enviar</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>by phone, %1</source>
+        <translation>por tel., %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>answered %1</source>
+        <translation>llegó: %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>any moment</source>
+        <translation>en breve</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>uses 1 check</source>
+        <translation>usa 1 verificación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>uses 1 request</source>
+        <translation>usa 1 solicitud</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>free</source>
+        <translation>sin costo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Look now</source>
+        <translation>Revisar ahora</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ask again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no second check</source>
+        <translation>sin otra verificación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>New answers</source>
+        <translation>Respuestas nuevas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Needs you</source>
+        <translation>Requiere su atención</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Waiting for the call</source>
+        <translation>En espera de la llamada</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paused or waiting to send</source>
+        <translation>En pausa o en espera de envío</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>1 answer</source>
+        <translation>1 respuesta</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 answers</source>
+        <translation>%1 respuestas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1 needs you</source>
+        <translation>1 requiere su atención</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 need you</source>
+        <translation>%1 requieren su atención</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::RequestsPage</name>
+    <message>
+        <location filename="../ui/requests/requestspage.cpp" line="+33"/>
+        <source>While you were away:</source>
+        <translation>Durante su ausencia:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Nothing is open</source>
+        <translation>No hay nada abierto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What you ask by phone waits here for its answer.</source>
+        <translation>Lo que usted consulte por teléfono queda aquí en espera de respuesta.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <location line="+17"/>
+        <source>Open requests</source>
+        <translation>Solicitudes abiertas</translation>
     </message>
 </context>
 <context>
@@ -1524,19 +2782,30 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+47"/>
+        <source>Benefits by phone: uses 1 phone request</source>
+        <translation>Beneficios por teléfono: usa 1 solicitud por teléfono</translation>
+    </message>
+    <message>
+        <location line="-46"/>
         <source>Save PDF</source>
         <translation>Guardar PDF</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Name not stated</source>
         <translation>Nombre no indicado</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Claim status by phone: uses 1 phone request</source>
+        <translation>Estado de reclamación por teléfono: usa 1 solicitud por teléfono</translation>
     </message>
 </context>
 <context>
     <name>coverdesk::ResultPage</name>
     <message>
-        <location filename="../ui/check/resultpage.cpp" line="+27"/>
+        <location filename="../ui/check/resultpage.cpp" line="+29"/>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -1544,17 +2813,17 @@
 <context>
     <name>coverdesk::SettingsPage</name>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="+22"/>
+        <location filename="../ui/settings/settingspage.cpp" line="+27"/>
         <source>Connect our services</source>
         <translation>Conectar nuestros servicios</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+30"/>
         <location line="+7"/>
         <source>Clinics and services</source>
         <translation>Clínicas y servicios</translation>
@@ -1639,6 +2908,115 @@
     </message>
 </context>
 <context>
+    <name>coverdesk::WayText</name>
+    <message>
+        <location filename="../ui/benefits/ways.cpp" line="+19"/>
+        <source>Look now</source>
+        <translation>Revisar ahora</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+5"/>
+        <source>Free</source>
+        <translation>Sin costo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Look again</source>
+        <translation>Revisar de nuevo</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Close it</source>
+        <translation>Cerrarla</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kept in the history</source>
+        <translation>Se conserva en el historial</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+18"/>
+        <source>Check again</source>
+        <translation>Verificar de nuevo</translation>
+    </message>
+    <message>
+        <location line="-13"/>
+        <source>Ask by phone</source>
+        <translation>Pedir por teléfono</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Wait longer</source>
+        <translation>Esperar más</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Five more business days</source>
+        <translation>Cinco días hábiles más</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+64"/>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <location line="-61"/>
+        <source>May charge twice</source>
+        <translation>Puede cobrarse dos veces</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>May place a second call</source>
+        <translation>Puede generar una segunda llamada</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>Ask again now</source>
+        <translation>Volver a consultar ahora</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No second check</source>
+        <translation>Sin una segunda verificación</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Try again now</source>
+        <translation>Intentar de nuevo ahora</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Uses 1 check</source>
+        <translation>Usa 1 verificación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Uses 1 phone request</source>
+        <translation>Usa 1 solicitud por teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::WirePage</name>
+    <message>
+        <location filename="../ui/benefits/wirepage.cpp" line="+18"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>As it went over the wire. Copy takes all of it, even where only its beginning is shown.</source>
+        <translation>Tal como pasó por la red. Copiar lo toma todo, aunque solo se muestre el comienzo.</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::WireText</name>
     <message>
         <location filename="../ui/benefits/wiretext.cpp" line="+33"/>
@@ -1654,42 +3032,49 @@
         <translation>no indicado</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location filename="../ui/requests/moments.cpp" line="+14"/>
+        <location filename="../ui/wording/amounts.cpp" line="+33"/>
         <source>Mon</source>
         <translation>lun</translation>
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../ui/wording/amounts.cpp" line="+0"/>
         <source>Tue</source>
         <translation>mar</translation>
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../ui/wording/amounts.cpp" line="+0"/>
         <source>Wed</source>
         <translation>mié</translation>
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../ui/wording/amounts.cpp" line="+0"/>
         <source>Thu</source>
         <translation>jue</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../ui/wording/amounts.cpp" line="+1"/>
         <source>Fri</source>
         <translation>vie</translation>
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../ui/wording/amounts.cpp" line="+0"/>
         <source>Sat</source>
         <translation>sáb</translation>
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../ui/wording/amounts.cpp" line="+0"/>
         <source>Sun</source>
         <translation>dom</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location filename="../ui/wording/amounts.cpp" line="+37"/>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
@@ -1705,17 +3090,17 @@
     </message>
     <message>
         <location line="+8"/>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>This used 1 check.</source>
         <translation>Esto usó 1 verificación.</translation>
     </message>
     <message>
-        <location line="-18"/>
+        <location line="-19"/>
         <source>This may have used 1 check. Trying again uses another.</source>
         <translation>Es posible que esto haya usado 1 verificación. Intentar de nuevo usa otra.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>This uses 1 check.</source>
         <translation>Esto usa 1 verificación.</translation>
     </message>
@@ -1726,12 +3111,12 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+26"/>
+        <location line="+39"/>
         <source>The service stated no charge.</source>
         <translation>El servicio no indicó ningún cobro.</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="-38"/>
         <source>No check was used.</source>
         <translation>No se usó ninguna verificación.</translation>
     </message>
@@ -1746,7 +3131,12 @@
         <translation>Es posible que esto haya usado 1 solicitud por teléfono.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+14"/>
+        <source>This uses 1 phone request. Looking and waiting are free.</source>
+        <translation>Esto usa 1 solicitud por teléfono. Revisar y esperar no cuesta nada.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>This uses 1 phone request.</source>
         <translation>Esto usa 1 solicitud por teléfono.</translation>
     </message>
@@ -1761,22 +3151,22 @@
         <translation>Esto usa 1 solicitud por teléfono. Buscar la respuesta no cuesta nada.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-18"/>
         <source>This used 1 phone request.</source>
         <translation>Esto usó 1 solicitud por teléfono.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+21"/>
         <source>No phone request was used.</source>
         <translation>No se usó ninguna solicitud por teléfono.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-14"/>
         <source>This may have used 1 phone request. Asking again may use another.</source>
         <translation>Es posible que esto haya usado 1 solicitud por teléfono. Volver a consultar puede usar otra.</translation>
     </message>
     <message>
-        <location filename="../ui/wording/explanation.cpp" line="+11"/>
+        <location filename="../ui/wording/explanation.cpp" line="+13"/>
         <source>The plan is active. Whether it pays for therapy was not asked: an instant check cannot ask it.</source>
         <translation>El plan está activo. No se preguntó si paga la terapia: una verificación al instante no puede preguntarlo.</translation>
     </message>
@@ -1806,7 +3196,22 @@
         <translation>Una parte de la respuesta contradice a otra. Todavía no le diga al paciente ni sí ni no.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+6"/>
+        <source>This is about one claim. It says nothing of the coverage now.</source>
+        <translation>Esto se refiere a una sola reclamación. No dice nada de la cobertura actual.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The insurer answered only in part. What it did not say of the claim stays open.</source>
+        <translation>La aseguradora respondió solo en parte. Lo que no dijo de la reclamación queda sin respuesta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing was learned of the claim. What was asked stays open.</source>
+        <translation>No se supo nada de la reclamación. Lo que se preguntó queda abierto.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>The insurer says that the coverage is not active.</source>
         <translation>La aseguradora dice que la cobertura no está activa.</translation>
     </message>
@@ -1831,7 +3236,12 @@
         <translation>La aseguradora no acepta consultas de este proveedor. No hay nada incorrecto en la tarjeta del paciente.</translation>
     </message>
     <message>
-        <location line="-21"/>
+        <location line="+39"/>
+        <source>Sent, but not confirmed. We are looking it up; please do not send it again.</source>
+        <translation>Enviada, pero no confirmada. La estamos buscando; por favor, no la envíe otra vez.</translation>
+    </message>
+    <message>
+        <location line="-60"/>
         <source>The insurer answered only in part. What it did not say stays open.</source>
         <translation>La aseguradora respondió solo en parte. Lo que no dijo queda sin respuesta.</translation>
     </message>
@@ -1846,14 +3256,24 @@
         <translation>La respuesta no dice ni sí ni no. Se conserva tal como llegó.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>The question may have arrived. Asking again carries the same number, so the service counts it once at most.</source>
         <translation>Es posible que la consulta haya llegado. Volver a consultar lleva el mismo número, así que el servicio la cuenta como máximo una vez.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
+        <source>It waits until the account at the service is paid.</source>
+        <translation>Queda en espera hasta que se pague la cuenta en el servicio.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>It waits until the wallet is filled at the service.</source>
         <translation>Queda en espera hasta que se recargue la billetera en el servicio.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It waits until the service lets this account ask.</source>
+        <translation>Queda en espera hasta que el servicio permita que esta cuenta haga consultas.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1861,17 +3281,7 @@
         <translation>Queda en espera hasta que el servicio vuelva a aceptar nuestra clave.</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Whether the question arrived can no longer be found out from here. Decide whether to ask anew.</source>
-        <translation>Ya no se puede averiguar desde aquí si la consulta llegó. Decida si hacer una consulta nueva.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>It was not sent in its time. Decide whether to ask anew.</source>
-        <translation>No se envió a tiempo. Decida si hacer una consulta nueva.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location line="+12"/>
         <source>Nothing was sent yet.</source>
         <translation>Aún no se ha enviado nada.</translation>
     </message>
@@ -1881,12 +3291,7 @@
         <translation>La consulta está en camino.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>The request may have arrived and is being looked for. Please do not send it again.</source>
-        <translation>Es posible que la solicitud haya llegado y se está buscando. Por favor, no la envíe otra vez.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>The service has the request. The answer usually comes within 1 to 2 business days.</source>
         <translation>El servicio tiene la solicitud. La respuesta suele llegar en 1 a 2 días hábiles.</translation>
     </message>
@@ -2105,7 +3510,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/wording/servicecodes.cpp" line="+29"/>
+        <location filename="../ui/wording/servicecodes.cpp" line="+46"/>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
@@ -2170,25 +3575,25 @@
         <translation>Verificación al instante</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../ui/terminal/options.cpp" line="+170"/>
+        <location filename="../ui/terminal/options.cpp" line="+177"/>
+        <location filename="../ui/wording/fieldwords.cpp" line="+1"/>
         <source>Benefits by phone</source>
         <translation>Beneficios por teléfono</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <location filename="../ui/paper/questionsection.cpp" line="+70"/>
+        <location filename="../ui/paper/questionsection.cpp" line="+64"/>
+        <location filename="../ui/wording/fieldwords.cpp" line="+8"/>
         <source>Insurance company</source>
         <translation>Compañía de seguros</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/paper/questionsection.cpp" line="+1"/>
+        <location filename="../ui/wording/fieldwords.cpp" line="+1"/>
         <source>Member ID</source>
         <translation>Número de miembro</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/wording/fieldwords.cpp" line="+1"/>
         <source>First name</source>
         <translation>Nombre</translation>
     </message>
@@ -2198,60 +3603,53 @@
         <translation>Apellido</translation>
     </message>
     <message>
-        <location line="+1"/>
         <location filename="../ui/paper/questionsection.cpp" line="-2"/>
+        <location filename="../ui/wording/fieldwords.cpp" line="+1"/>
         <source>Date of birth</source>
         <translation>Fecha de nacimiento</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../ui/paper/questionsection.cpp" line="+3"/>
+        <location line="+3"/>
+        <location filename="../ui/wording/fieldwords.cpp" line="+1"/>
         <source>Group number</source>
         <translation>Número de grupo</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../ui/paper/questionsection.cpp" line="+26"/>
-        <location line="+20"/>
+        <location line="+33"/>
+        <location filename="../ui/wording/fieldwords.cpp" line="+1"/>
         <source>Visit date</source>
         <translation>Fecha de la visita</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../ui/paper/questionsection.cpp" line="-9"/>
+        <location filename="../ui/wording/fieldwords.cpp" line="+1"/>
         <source>Insurer for the call</source>
         <translation>Aseguradora para la llamada</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/paper/questionsection.cpp" line="-8"/>
         <source>NPI</source>
         <translation>NPI</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/paper/questionsection.cpp" line="+1"/>
         <source>Tax ID</source>
         <translation>Número de identificación fiscal (Tax ID)</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/paper/questionsection.cpp" line="+8"/>
         <source>Answer needed by</source>
         <translation>Fecha límite para la respuesta</translation>
     </message>
     <message>
-        <location line="+1"/>
         <location filename="../ui/paper/benefitsections.cpp" line="+131"/>
-        <location filename="../ui/paper/questionsection.cpp" line="-5"/>
-        <location line="+15"/>
-        <location filename="../ui/terminal/statuscommand.cpp" line="+52"/>
+        <location filename="../ui/paper/questionsection.cpp" line="+2"/>
+        <location filename="../ui/terminal/statuscommand.cpp" line="+62"/>
+        <location filename="../ui/wording/fieldwords.cpp" line="+1"/>
         <source>Services</source>
         <translation>Servicios</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../ui/paper/questionsection.cpp" line="-14"/>
+        <location filename="../ui/wording/fieldwords.cpp" line="+1"/>
         <source>Diagnosis codes</source>
         <translation>Códigos de diagnóstico</translation>
     </message>
@@ -2261,7 +3659,37 @@
         <translation>Qué preguntar</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+3"/>
+        <source>Payer ID</source>
+        <translation>ID de la aseguradora (Payer ID)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Billing address</source>
+        <translation>Dirección de facturación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Billing NPI</source>
+        <translation>NPI de facturación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rendering NPI</source>
+        <translation>NPI de quien atiende</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name of the form</source>
+        <translation>Nombre del formulario</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Date of service</source>
+        <translation>Fecha del servicio</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>%1 is missing.</source>
         <translation>Falta este dato: %1.</translation>
     </message>
@@ -2499,7 +3927,7 @@
         <location line="+2"/>
         <location line="+2"/>
         <location line="+75"/>
-        <location filename="../ui/wording/servicecodes.cpp" line="-12"/>
+        <location filename="../ui/wording/servicecodes.cpp" line="-29"/>
         <source>Ask by phone.</source>
         <translation>Consulte por teléfono.</translation>
     </message>
@@ -2892,12 +4320,144 @@
         <translation>Corrija los campos marcados y vuelva a consultar.</translation>
     </message>
     <message>
+        <location filename="../ui/wording/phonewords.cpp" line="+22"/>
+        <source>Plan information</source>
+        <translation>Información del plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deductibles and maximums</source>
+        <translation>Deducibles y máximos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Maximums</source>
+        <translation>Máximos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In network or not</source>
+        <translation>Dentro de la red o no</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Benefits of each service</source>
+        <translation>Beneficios de cada servicio</translation>
+    </message>
+    <message>
         <location line="+2"/>
+        <source>Limits of each service</source>
+        <translation>Límites de cada servicio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Office visit, new patient</source>
+        <translation>Visita al consultorio, paciente nuevo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Office visit, returning patient</source>
+        <translation>Visita al consultorio, paciente recurrente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Individual therapy</source>
+        <translation>Terapia individual</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Family therapy</source>
+        <translation>Terapia familiar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Group therapy</source>
+        <translation>Terapia grupal</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Office</source>
+        <translation>Consultorio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Telehealth</source>
+        <translation>Telesalud</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The insurer has approved the claim.</source>
+        <translation>La aseguradora aprobó la reclamación.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer says that the claim is paid.</source>
+        <translation>La aseguradora dice que la reclamación está pagada.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer has paid a part of the claim.</source>
+        <translation>La aseguradora pagó una parte de la reclamación.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer has denied the claim.</source>
+        <translation>La aseguradora denegó la reclamación.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer did not take the claim: it is not processed.</source>
+        <translation>La aseguradora no aceptó la reclamación: no se procesa.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>The insurer is still at work on the claim.</source>
+        <translation>La aseguradora todavía está trabajando en la reclamación.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer has no such claim on file yet.</source>
+        <translation>La aseguradora aún no tiene registrada esa reclamación.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The call is scheduled.</source>
+        <translation>La llamada está programada.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The request waits for its call.</source>
+        <translation>La solicitud está en espera de su llamada.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The call is under way.</source>
+        <translation>La llamada está en curso.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The call is done.</source>
+        <translation>La llamada ya se hizo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/wording/servicecodes.cpp" line="+2"/>
         <source>The call ended without the information.</source>
         <translation>La llamada terminó sin la información.</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>The service does not say where the request is.</source>
+        <translation>El servicio no dice en qué punto está la solicitud.</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>The service says: %1 (new to this program)</source>
+        <translation>El servicio dice: %1 (nuevo para este programa)</translation>
+    </message>
+    <message>
+        <location filename="../ui/wording/servicecodes.cpp" line="+1"/>
         <source>Read what the service says of it, then call the insurer.</source>
         <translation>Lea lo que dice el servicio y luego llame a la aseguradora.</translation>
     </message>
@@ -2908,18 +4468,76 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+12"/>
         <source>Call the insurer; the answer is kept as it came.</source>
         <translation>Llame a la aseguradora; la respuesta se guarda tal como llegó.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-11"/>
         <source>The answer is for someone else. Do not use it.</source>
         <translation>La respuesta es de otra persona. No la use.</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+2"/>
+        <location line="+5"/>
         <source>Tell the service&apos;s support; the answer is kept as it came.</source>
         <translation>Avise al soporte del servicio; la respuesta se guarda tal como llegó.</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>The answer is about another claim. Do not use it.</source>
+        <translation>La respuesta es de otra reclamación. No la use.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The service sent what belongs to another request. Nothing of it was used.</source>
+        <translation>El servicio envió lo que corresponde a otra solicitud. No se usó nada de eso.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tell the service&apos;s support if it stays so.</source>
+        <translation>Avise al soporte del servicio si sigue igual.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The answer does not say whom it is about. Do not use it.</source>
+        <translation>La respuesta no dice de quién se trata. No la use.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A part of the answer came twice, so none of it was taken as an answer.</source>
+        <translation>Una parte de la respuesta llegó dos veces, así que nada de ella se tomó como respuesta.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The service does not let this account ask.</source>
+        <translation>El servicio no permite que esta cuenta haga consultas.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ask the service&apos;s support to set the account up, then go on here.</source>
+        <translation>Pida al soporte del servicio que configure la cuenta y luego continúe aquí.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service is still at work on this very question.</source>
+        <translation>El servicio todavía está trabajando en esta misma consulta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait a few minutes, then look again.</source>
+        <translation>Espere unos minutos y luego revise de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service takes no more questions for now.</source>
+        <translation>El servicio no acepta más consultas por ahora.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait a few minutes, then go on.</source>
+        <translation>Espere unos minutos y luego continúe.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2937,59 +4555,58 @@
         <translation>Plan activo · no se preguntó por la terapia</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../ui/paper/questionsection.cpp" line="-52"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="+95"/>
+        <location filename="../ui/paper/questionsection.cpp" line="-51"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+34"/>
+        <location filename="../ui/wording/standing.cpp" line="+1"/>
         <source>Plan active</source>
         <translation>Plan activo</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../ui/wording/standing.cpp" line="+3"/>
         <source>Not active</source>
         <translation>No activo</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+26"/>
+        <location line="+58"/>
         <source>Not found: check the card</source>
         <translation>No encontrado: revisar la tarjeta</translation>
     </message>
     <message>
-        <location line="-25"/>
-        <location line="+26"/>
+        <location line="-57"/>
+        <location line="+21"/>
         <source>Choose the insurer</source>
         <translation>Elegir la aseguradora</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="-20"/>
         <source>Answer contradicts itself</source>
         <translation>La respuesta se contradice</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+26"/>
+        <location line="+21"/>
         <source>Insurer not answering</source>
         <translation>La aseguradora no responde</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="-20"/>
         <location line="+19"/>
-        <location line="+5"/>
         <source>Clinic setup problem</source>
         <translation>Problema de configuración de la clínica</translation>
     </message>
     <message>
-        <location line="-23"/>
+        <location line="-18"/>
         <source>Partly answered</source>
         <translation>Respondida en parte</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Not accepted</source>
         <translation>No aceptada</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+39"/>
         <source>Insurer not known</source>
         <translation>Aseguradora no conocida</translation>
     </message>
@@ -2999,17 +4616,27 @@
         <translation>No disponible al instante</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="-31"/>
         <source>Key refused</source>
         <translation>Clave rechazada</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-17"/>
+        <source>Claim answered</source>
+        <translation>Reclamación respondida</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>No checks left</source>
         <translation>No quedan verificaciones</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+40"/>
         <source>Waiting to send</source>
         <translation>En espera de envío</translation>
     </message>
@@ -3044,7 +4671,12 @@
         <translation>Cerrada</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+38"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>Covered: %1</source>
         <translation>Cubierto: %1</translation>
     </message>
@@ -3054,7 +4686,7 @@
         <translation>No cubierto: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-24"/>
         <source>Prior authorization: %1</source>
         <translation>Autorización previa: %1</translation>
     </message>
@@ -3086,13 +4718,13 @@
     <message>
         <location line="+1"/>
         <location line="+75"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="+29"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+29"/>
         <source>Copay</source>
         <translation>Copago</translation>
     </message>
     <message>
         <location line="-74"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="+0"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+0"/>
         <source>Coinsurance</source>
         <translation>Coseguro</translation>
     </message>
@@ -3118,19 +4750,19 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="-14"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="-14"/>
         <source>Limit</source>
         <translation>Límite</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="+0"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+0"/>
         <source>Used</source>
         <translation>Usado</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="+0"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+0"/>
         <source>Left</source>
         <translation>Restante</translation>
     </message>
@@ -3151,7 +4783,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="+6"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+6"/>
         <source>Family deductible</source>
         <translation>Deducible familiar</translation>
     </message>
@@ -3182,14 +4814,15 @@
     </message>
     <message>
         <location line="+32"/>
-        <location filename="../ui/paper/proofsection.cpp" line="+118"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="+7"/>
+        <location filename="../ui/paper/proofsection.cpp" line="+122"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+7"/>
+        <location line="+37"/>
         <source>Service</source>
         <translation>Servicio</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="+0"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="-37"/>
         <source>Covered</source>
         <translation>Cubierto</translation>
     </message>
@@ -3200,7 +4833,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="-9"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="-9"/>
         <source>Deductible</source>
         <translation>Deducible</translation>
     </message>
@@ -3216,6 +4849,7 @@
     </message>
     <message>
         <location line="+17"/>
+        <location filename="../ui/paper/claimsection.cpp" line="+29"/>
         <source>Code</source>
         <translation>Código</translation>
     </message>
@@ -3230,14 +4864,13 @@
         <translation>Tipo</translation>
     </message>
     <message>
-        <location filename="../ui/paper/checkdocument.cpp" line="+27"/>
-        <location filename="../ui/paper/headsection.cpp" line="+68"/>
-        <location filename="../ui/paper/pdffile.cpp" line="+32"/>
+        <location filename="../ui/paper/headsection.cpp" line="+40"/>
+        <location filename="../ui/paper/pdffile.cpp" line="+31"/>
         <source>Verification of benefits</source>
         <translation>Verificación de beneficios</translation>
     </message>
     <message>
-        <location filename="../ui/paper/headsection.cpp" line="-36"/>
+        <location line="-8"/>
         <source>Verified %1, when the call ended</source>
         <translation>Verificado: %1, al terminar la llamada</translation>
     </message>
@@ -3252,9 +4885,24 @@
         <translation>No verificado: aún no hay respuesta</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+5"/>
+        <source>Status of a claim</source>
+        <translation>Estado de una reclamación</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>A claim&apos;s status may change until it is paid or finally denied. Amounts are as the insurer stated them.</source>
+        <translation>El estado de una reclamación puede cambiar hasta que se pague o se deniegue definitivamente. Los importes son los que indicó la aseguradora.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>Clinic not stated</source>
         <translation>Clínica no indicada</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Claim: %1</source>
+        <translation>Reclamación: %1</translation>
     </message>
     <message>
         <location line="+33"/>
@@ -3267,17 +4915,17 @@
         <translation>Aseguradoras entre las que elegir: %1</translation>
     </message>
     <message>
-        <location filename="../ui/paper/printing.cpp" line="+41"/>
+        <location filename="../ui/paper/printing.cpp" line="+42"/>
         <source>PRACTICE: made-up patient, made-up answer</source>
         <translation>PRÁCTICA: paciente ficticio, respuesta ficticia</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location filename="../ui/paper/headsection.cpp" line="-81"/>
         <source>A verification is not a guarantee of payment. Amounts are as the insurer stated them; claims in process are not counted.</source>
         <translation>Una verificación no es garantía de pago. Los montos son los que indicó la aseguradora; las reclamaciones en trámite no están contadas.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/paper/printing.cpp" line="+12"/>
         <source>Confidential health information · %1</source>
         <translation>Información de salud confidencial · %1</translation>
     </message>
@@ -3287,13 +4935,13 @@
         <translation>Impreso: %1 · Página %2 de %3</translation>
     </message>
     <message>
-        <location filename="../ui/paper/proofsection.cpp" line="-96"/>
+        <location filename="../ui/paper/proofsection.cpp" line="-99"/>
         <source>Summary</source>
         <translation>Resumen</translation>
     </message>
     <message>
         <location line="+12"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="+25"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+25"/>
         <source>Representative</source>
         <translation>Representante</translation>
     </message>
@@ -3304,7 +4952,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="+0"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+0"/>
         <source>Call ended</source>
         <translation>Fin de la llamada</translation>
     </message>
@@ -3314,7 +4962,12 @@
         <translation>Grabación</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+10"/>
+        <source>Call %1 of %2</source>
+        <translation>Llamada %1 de %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -3336,7 +4989,7 @@
     <message>
         <location line="+1"/>
         <location line="+54"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="-35"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="-35"/>
         <source>Trace</source>
         <translation>Rastreo</translation>
     </message>
@@ -3432,7 +5085,7 @@
     </message>
     <message>
         <location line="+7"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="-5"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="-5"/>
         <source>In-network figures</source>
         <translation>Montos para dentro de la red</translation>
     </message>
@@ -3463,7 +5116,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="-6"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="-6"/>
         <source>Plan type</source>
         <translation>Tipo de plan</translation>
     </message>
@@ -3484,7 +5137,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="+5"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+5"/>
         <source>Provider in network</source>
         <translation>Proveedor dentro de la red</translation>
     </message>
@@ -3495,24 +5148,25 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="+2"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+2"/>
         <source>Primary insurance</source>
         <translation>Seguro primario</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="-32"/>
-        <location line="+91"/>
+        <location line="+6"/>
+        <location line="+12"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="+67"/>
+        <location line="+44"/>
         <source>Patient</source>
         <translation>Paciente</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>Patient and plan</source>
         <translation>Paciente y plan</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location filename="../ui/wording/question.cpp" line="+25"/>
         <source>Ask the insurer</source>
         <translation>Preguntar a la aseguradora</translation>
     </message>
@@ -3532,19 +5186,23 @@
         <translation>termina en %1</translation>
     </message>
     <message>
-        <location filename="../ui/wording/fieldwords.cpp" line="-21"/>
-        <location filename="../ui/paper/questionsection.cpp" line="+8"/>
+        <location line="+19"/>
+        <source>Billed amount</source>
+        <translation>Monto facturado</translation>
+    </message>
+    <message>
+        <location filename="../ui/wording/fieldwords.cpp" line="-28"/>
         <source>Place of visit</source>
         <translation>Lugar de la visita</translation>
     </message>
     <message>
-        <location filename="../ui/paper/questionsection.cpp" line="+1"/>
-        <location line="+19"/>
+        <location filename="../ui/paper/questionsection.cpp" line="+19"/>
+        <location filename="../ui/wording/question.cpp" line="+10"/>
         <source>Provider</source>
         <translation>Proveedor</translation>
     </message>
     <message>
-        <location line="-16"/>
+        <location filename="../ui/wording/question.cpp" line="+3"/>
         <source>Specialist</source>
         <translation>Especialista</translation>
     </message>
@@ -3554,35 +5212,29 @@
         <translation>Red</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Topics</source>
-        <translation>Temas</translation>
-    </message>
-    <message>
         <location filename="../ui/wording/fieldwords.cpp" line="+1"/>
-        <location filename="../ui/paper/questionsection.cpp" line="+1"/>
         <source>Note to the caller</source>
         <translation>Nota para quien llama</translation>
     </message>
     <message>
-        <location filename="../ui/paper/questionsection.cpp" line="+3"/>
-        <location line="+10"/>
+        <location filename="../ui/paper/questionsection.cpp" line="-9"/>
+        <location line="+11"/>
         <source>Asked on</source>
         <translation>Fecha de la consulta</translation>
     </message>
     <message>
-        <location line="-9"/>
-        <location line="+10"/>
+        <location line="-10"/>
+        <location line="+11"/>
         <source>How</source>
         <translation>Cómo</translation>
     </message>
     <message>
-        <location line="-10"/>
+        <location line="-11"/>
         <source>Phone call to the insurer</source>
         <translation>Llamada telefónica a la aseguradora</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>not asked by an instant check</source>
         <translation>una verificación al instante no los pregunta</translation>
     </message>
@@ -3613,7 +5265,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="-36"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+23"/>
+        <location filename="../ui/wording/phonewords.cpp" line="-67"/>
         <source>Prior authorization</source>
         <translation>Autorización previa</translation>
     </message>
@@ -3658,17 +5311,27 @@
         <translation>Lo que se preguntó</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/askcommand.cpp" line="+36"/>
+        <location filename="../ui/terminal/askcommand.cpp" line="+50"/>
+        <source>The phone service&apos;s name for “%1” is %2.</source>
+        <translation>El nombre de “%1” en el servicio por teléfono es %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>--insurance: “%1” is not on the list of known insurers; it is sent as it is.</source>
         <translation>--insurance: “%1” no está en la lista de aseguradoras conocidas; se envía tal cual.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>--ask: “%1” is not on the list of known topics; it is sent as it is.</source>
         <translation>--ask: “%1” no está en la lista de temas conocidos; se envía tal cual.</translation>
     </message>
     <message>
         <location line="+7"/>
+        <source>The same question was closed without an answer, and is still looked for at the service: this is it. Nothing was sent; --again asks anew.</source>
+        <translation>La misma pregunta se cerró sin respuesta y todavía se busca en el servicio: es esta. No se envió nada; --again pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>The same question was answered within the hour: this is that answer. Nothing was sent; --again asks anew.</source>
         <translation>La misma consulta se respondió hace menos de una hora: esta es esa respuesta. No se envió nada; --again hace una consulta nueva.</translation>
     </message>
@@ -3683,23 +5346,48 @@
         <translation>No se pudo anotar qué pasó con la consulta. Se conserva tal como se envió; “resume” vuelve a pedir la misma respuesta.</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/checksheet.cpp" line="-85"/>
+        <location line="+4"/>
+        <source>What became of the request could not be written down. It is kept as it was sent; “resume” looks for it at the service and never sends it again.</source>
+        <translation>No se pudo anotar qué pasó con la solicitud. Se conserva tal como se envió; “resume” la busca en el servicio y nunca la vuelve a enviar.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The request has arrived, but that could not be written down. Write down its request number, %1. “resume” looks for it at the service and never sends it again.</source>
+        <translation>La solicitud llegó, pero eso no se pudo anotar. Anote su número de solicitud, %1. “resume” la busca en el servicio y nunca la vuelve a enviar.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>It is tried again for a moment…</source>
+        <translation>Se vuelve a intentar por un momento…</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>It is written down now.</source>
+        <translation>Ya quedó anotado.</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/checksheet.cpp" line="-78"/>
         <source>The service&apos;s own words: %1</source>
         <translation>En palabras del propio servicio: %1</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+28"/>
+        <source>Billed</source>
+        <translation>Facturado</translation>
+    </message>
+    <message>
+        <location line="+23"/>
         <source>Asked</source>
         <translation>Consulta</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <location line="+81"/>
+        <location line="+2"/>
+        <location line="+25"/>
         <source>Asked at</source>
         <translation>Hora de la consulta</translation>
     </message>
     <message>
-        <location line="-80"/>
+        <location line="-24"/>
         <source>Answered at</source>
         <translation>Hora de la respuesta</translation>
     </message>
@@ -3715,12 +5403,22 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+76"/>
+        <location line="+20"/>
         <source>Check</source>
         <translation>Verificación</translation>
     </message>
     <message>
-        <location line="-68"/>
+        <location line="-18"/>
+        <source>Asks again</source>
+        <translation>Repite la verificación</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Asked again by</source>
+        <translation>Repetida por</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/answersheet.cpp" line="-31"/>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -3790,7 +5488,27 @@
         <translation>Referencia</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+10"/>
+        <source>The insurer&apos;s word for it</source>
+        <translation>En palabras de la aseguradora</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Claims are processed up to</source>
+        <translation>Reclamaciones procesadas hasta</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Put to the deductible</source>
+        <translation>Aplicado al deducible</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reason of denial</source>
+        <translation>Motivo de la denegación</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/checksheet.cpp" line="+16"/>
         <source>Standing</source>
         <translation>Estado</translation>
     </message>
@@ -3851,7 +5569,7 @@
         <translation>La entrada no es un objeto JSON.</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/listcommand.cpp" line="+32"/>
+        <location filename="../ui/terminal/listcommand.cpp" line="+33"/>
         <source>There is no check with this id in the history.</source>
         <translation>No hay ninguna verificación con este ID en el historial.</translation>
     </message>
@@ -3861,7 +5579,7 @@
         <translation>El registro %1 no se pudo abrir y se deja como está; todos los demás aparecen en la lista.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+30"/>
         <source>Records that could not be opened: %1. They are left as they are; “verify” names them.</source>
         <translation>Registros que no se pudieron abrir: %1. Se dejan como están; “verify” los nombra.</translation>
     </message>
@@ -3871,7 +5589,7 @@
         <translation>No hay ninguna verificación así.</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/options.cpp" line="-95"/>
+        <location filename="../ui/terminal/options.cpp" line="-97"/>
         <source>Finds out what a patient&apos;s insurance covers, keeps the answer, and proves it later.</source>
         <translation>Averigua qué cubre el seguro de un paciente, guarda la respuesta y la demuestra más adelante.</translation>
     </message>
@@ -3884,6 +5602,11 @@
         <location line="+3"/>
         <source>Have the benefits asked for by phone; the answer takes one to two business days</source>
         <translation>Pedir los beneficios por teléfono; la respuesta tarda de uno a dos días hábiles</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Have it asked by phone what became of a claim</source>
+        <translation>Pedir que se consulte por teléfono qué pasó con una reclamación</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4001,7 +5724,12 @@
         <translation>Las verificaciones al instante</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+4"/>
+        <source>Sign in with a token that is good for a day, not with each request</source>
+        <translation>Iniciar sesión con un token válido por un día, no con cada solicitud</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>Say which service to connect: eligibility or health-harbor.</source>
         <translation>Indique qué servicio conectar: eligibility o health-harbor.</translation>
     </message>
@@ -4021,12 +5749,12 @@
         <translation>El ID de proyecto está vacío.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>“%1” is not the id of a check.</source>
         <translation>“%1” no es el ID de una verificación.</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+42"/>
         <source>Give a command; --help lists them.</source>
         <translation>Indique un comando; --help los muestra.</translation>
     </message>
@@ -4041,7 +5769,7 @@
         <translation>Los servicios de práctica no pueden iniciar: el puerto está ocupado o la carpeta no se puede usar.</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/questionoptions.cpp" line="+33"/>
+        <location filename="../ui/terminal/questionoptions.cpp" line="+55"/>
         <source>The insurance company, as on the card</source>
         <translation>La compañía de seguros, como figura en la tarjeta</translation>
     </message>
@@ -4086,12 +5814,7 @@
         <translation>Consultar aunque la misma consulta esté abierta o se acabe de responder</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>The insurer in the phone service&apos;s words, such as AETNA</source>
-        <translation>La aseguradora como la llama el servicio por teléfono, por ejemplo AETNA</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+19"/>
         <source>The provider&apos;s NPI</source>
         <translation>El NPI del proveedor</translation>
     </message>
@@ -4101,14 +5824,29 @@
         <translation>El número de identificación fiscal (Tax ID) del proveedor</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-12"/>
         <source>The day the answer is needed by</source>
         <translation>El día límite para la respuesta</translation>
     </message>
     <message>
+        <location line="-2"/>
+        <source>The insurer in the phone service&apos;s words, such as AETNA; found by --payer where it is listed</source>
+        <translation>La aseguradora como la llama el servicio por teléfono, por ejemplo AETNA; se encuentra con --payer si está en la lista</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>The insurer&apos;s own number</source>
+        <translation>El número propio de la aseguradora</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The place of the visits, such as office</source>
         <translation>El lugar de las visitas, por ejemplo office</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The name of a form agreed with the phone service</source>
+        <translation>El nombre de un formulario acordado con el servicio por teléfono</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4116,7 +5854,7 @@
         <translation>Cualquier cosa que deba saber quien llama</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+1"/>
         <source>A procedure code to ask about; may be repeated</source>
         <translation>Un código de procedimiento por el que preguntar; se puede repetir</translation>
     </message>
@@ -4131,6 +5869,21 @@
         <translation>Por qué preguntar, por ejemplo PLAN_INFO; se puede repetir</translation>
     </message>
     <message>
+        <location line="+7"/>
+        <source>The NPI the visits are billed under</source>
+        <translation>El NPI con el que se facturan las visitas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The NPI of whoever sees the patient</source>
+        <translation>El NPI de quien atiende al paciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The address the visits are billed from</source>
+        <translation>La dirección desde la que se facturan las visitas</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>Whether the provider is in network</source>
         <translation>Si el proveedor está dentro de la red</translation>
@@ -4141,17 +5894,47 @@
         <translation>El proveedor es especialista</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
+        <source>The claim&apos;s number</source>
+        <translation>El número de la reclamación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The day of the visit that was claimed</source>
+        <translation>El día de la visita que se reclamó</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The amount that was billed, such as 150.00</source>
+        <translation>El monto que se facturó, por ejemplo 150.00</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Wait for the answer, 60 seconds if no number is given</source>
         <translation>Esperar la respuesta, 60 segundos si no se indica un número</translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+43"/>
+        <source>This is no amount like 150.00.</source>
+        <translation>Esto no es un monto como 150.00.</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>The input asks about a claim: use “claim”.</source>
+        <translation>La entrada pregunta por una reclamación: use “claim”.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Give the question by options or by --input, not by both.</source>
         <translation>Indique la consulta con opciones o con --input, no con ambas.</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/resumecommand.cpp" line="+124"/>
+        <location line="+10"/>
+        <source>The phone service does not list “%1”. Give the insurer in its words.</source>
+        <translation>El servicio por teléfono no tiene “%1” en su lista. Indique la aseguradora como la llama ese servicio.</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/resumecommand.cpp" line="+129"/>
         <source>Nothing is open.</source>
         <translation>No hay nada abierto.</translation>
     </message>
@@ -4196,7 +5979,7 @@
         <translation>Dañado, y se deja como está:</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/terminal.cpp" line="+71"/>
+        <location filename="../ui/terminal/terminal.cpp" line="+63"/>
         <source>What was to be printed could not be written.</source>
         <translation>No se pudo escribir lo que se iba a mostrar.</translation>
     </message>
@@ -4214,6 +5997,256 @@
         <location filename="../ui/wording/failures.cpp" line="+2"/>
         <source>An address must begin with https://; http:// is allowed on this computer only.</source>
         <translation>Una dirección debe comenzar con https://; http:// solo se permite en esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../ui/paper/claimsection.cpp" line="-7"/>
+        <source>Services on the claim</source>
+        <translation>Servicios de la reclamación</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="-9"/>
+        <location line="+8"/>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+0"/>
+        <source>Patient&apos;s part</source>
+        <translation>Parte del paciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To deductible</source>
+        <translation>Al deducible</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+1"/>
+        <source>Adjustment</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Denial reason</source>
+        <translation>Motivo de denegación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+1"/>
+        <source>How to correct it</source>
+        <translation>Cómo corregirlo</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The claim</source>
+        <translation>La reclamación</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="-14"/>
+        <source>Claim</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../ui/wording/fieldwords.cpp" line="+6"/>
+        <source>Claim number</source>
+        <translation>Número de reclamación</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+2"/>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+1"/>
+        <source>Processed</source>
+        <translation>Procesada</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Paid on</source>
+        <translation>Pagada el</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Worked through up to</source>
+        <translation>Procesado hasta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+3"/>
+        <source>Usual time</source>
+        <translation>Plazo habitual</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/nextstep.cpp" line="+18"/>
+        <source>Whether this check was charged can no longer be told. In the window, under Open requests: check again, which may charge a second time, or close it.</source>
+        <translation>Ya no se puede saber si esta verificación se cobró. En la ventana, en Solicitudes abiertas: verifique de nuevo, lo que puede cobrarse por segunda vez, o ciérrela.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Health Harbor does not show this request. In the window, under Open requests: look again, which is free, send it again, which may place a second call, or close it.</source>
+        <translation>Health Harbor no muestra esta solicitud. En la ventana, en Solicitudes abiertas: revise de nuevo, lo que no cuesta nada; envíela de nuevo, lo que puede generar una segunda llamada; o ciérrela.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>There was no answer for five business days. In the window, under Open requests: look again, wait longer, or close it.</source>
+        <translation>No hubo respuesta durante cinco días hábiles. En la ventana, en Solicitudes abiertas: revise de nuevo, espere más o ciérrela.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It was not sent by the end of its day or its visit. In the window, under Open requests: send it now, or close it.</source>
+        <translation>No se envió antes de que terminara el día o pasara la visita. En la ventana, en Solicitudes abiertas: envíela ahora o ciérrela.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No checks are left at the service. Fill the wallet there; “resume” goes on.</source>
+        <translation>No quedan verificaciones en el servicio. Recargue allí la billetera; “resume” continúa.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service does not accept the clinic&apos;s credentials. Put them right with “connect”; “resume” goes on.</source>
+        <translation>El servicio no acepta las credenciales de la clínica. Corríjalas con “connect”; “resume” continúa.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Found at the service by what it says: probably this request.</source>
+        <translation>Encontrada en el servicio por lo que dice: probablemente sea esta solicitud.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The earlier request did arrive after all.</source>
+        <translation>La solicitud anterior sí llegó después de todo.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It arrived more than once: ask the service&apos;s support to cancel %1.</source>
+        <translation>Llegó más de una vez: pida al soporte del servicio que cancele %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not found at the service since %1.</source>
+        <translation>No se encuentra en el servicio desde %1.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Sent, but not confirmed. It is looked for at the service and never sent again by itself: please do not ask again.</source>
+        <translation>Enviada, pero no confirmada. Se busca en el servicio y nunca se vuelve a enviar por sí sola: por favor, no vuelva a consultar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/wording/needs.cpp" line="+9"/>
+        <source>It was not sent by the end of its day or its visit.</source>
+        <translation>No se envió antes de que terminara el día o pasara la visita.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing went out, and nothing was charged.</source>
+        <translation>No salió nada y no se cobró nada.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No answer for five business days.</source>
+        <translation>Sin respuesta desde hace cinco días hábiles.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It was placed %1, and cannot be withdrawn.</source>
+        <translation>Se hizo (%1) y no se puede retirar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It was placed, and cannot be withdrawn.</source>
+        <translation>Se hizo y no se puede retirar.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>We can&apos;t tell whether this check was charged.</source>
+        <translation>No podemos saber si esta verificación se cobró.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It was last sent %1, and no clear answer came back.</source>
+        <translation>Se envió por última vez (%1) y no llegó ninguna respuesta clara.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It was sent, and no clear answer came back.</source>
+        <translation>Se envió y no llegó ninguna respuesta clara.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Health Harbor does not show this request.</source>
+        <translation>Health Harbor no muestra esta solicitud.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It was sent %1, and no receipt came back. Sending it again may place a second call.</source>
+        <translation>Se envió (%1) y no llegó ningún acuse de recibo. Enviarla de nuevo puede generar una segunda llamada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It was sent, and no receipt came back. Sending it again may place a second call.</source>
+        <translation>Se envió y no llegó ningún acuse de recibo. Enviarla de nuevo puede generar una segunda llamada.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>It is paused.</source>
+        <translation>Está en pausa.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>See to the service in Settings, then try again here.</source>
+        <translation>Revise el servicio en Configuración y luego intente de nuevo aquí.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The phone service wants to be paid before it calls.</source>
+        <translation>El servicio por teléfono pide que se le pague antes de llamar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>See to the account at the service, then try again here.</source>
+        <translation>Ponga en orden la cuenta en el servicio y luego intente de nuevo aquí.</translation>
+    </message>
+    <message>
+        <location filename="../ui/wording/remarks.cpp" line="+20"/>
+        <source>The request arrived more than once. Ask the service&apos;s support to cancel: %1</source>
+        <translation>La solicitud llegó más de una vez. Pida al soporte del servicio que cancele: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The earlier request did arrive after all. Together with the one that asks it again, the insurer may be called twice.</source>
+        <translation>La solicitud anterior sí llegó después de todo. Junto con la que la repite, es posible que se llame dos veces a la aseguradora.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The earlier request did arrive after all, though it had been closed.</source>
+        <translation>La solicitud anterior sí llegó después de todo, aunque ya se había cerrado.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Probably found: the service shows a request that says the same, but not our number for it. Compare its answer with what was asked.</source>
+        <translation>Probablemente encontrada: el servicio muestra una solicitud que dice lo mismo, pero no muestra nuestro número para ella. Compare su respuesta con lo que se preguntó.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Not found at the service since %1. It is looked for on, less often.</source>
+        <translation>No se encuentra en el servicio desde %1. Se sigue buscando, con menos frecuencia.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>This was asked again as another check.</source>
+        <translation>Esto se volvió a consultar como otra verificación.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This asks again what an earlier check asked.</source>
+        <translation>Esto vuelve a consultar lo que consultó una verificación anterior.</translation>
     </message>
 </context>
 </TS>
