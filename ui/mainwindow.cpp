@@ -223,10 +223,10 @@ void MainWindow::goBack()
     showPage(m_cameFrom);
 }
 
-void MainWindow::askByPhone(const Inquiry &inquiry)
+void MainWindow::askByPhone(const Check &check)
 {
     showPage(NewCheck);
-    m_newCheck->askByPhone(inquiry);
+    m_newCheck->askByPhone(check);
 }
 
 void MainWindow::startCheck(const Inquiry &inquiry)

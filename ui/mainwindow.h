@@ -63,7 +63,7 @@ private:
     void startCheck(const Inquiry &inquiry);
     void checkAgain(const Check &check);
     void askAbout(const Check &check);
-    void askByPhone(const Inquiry &inquiry);
+    void askByPhone(const Check &check);
 
     void connectServices();
     void onConnected();

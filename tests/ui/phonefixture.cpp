@@ -150,6 +150,12 @@ void PhoneFixture::pressKeys(int key, Qt::KeyboardModifiers modifiers) const
     QTest::keyClick(now ? now : m_window.get(), Qt::Key(key), modifiers);
 }
 
+bool PhoneFixture::offer() const
+{
+    pressKeys(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    return QTest::qWaitFor([this] { return button(u"Go back"_s) != nullptr; });
+}
+
 bool PhoneFixture::stands(Standing standing) const
 {
     const auto isThere = [this, standing] {

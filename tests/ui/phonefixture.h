@@ -47,6 +47,8 @@ public:
     void typeTomas() const;
     bool press(const QString &words) const;
     void pressKeys(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    /// Asks by phone from the keyboard, and waits for the question before it is placed.
+    bool offer() const;
 
     /// Waits until the answer beside the form stands there.
     bool stands(Standing standing) const;

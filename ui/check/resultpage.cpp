@@ -50,8 +50,7 @@ void ResultPage::listen()
         chosen.inquiry.insurance.payer = payer;
         emit askingAsked(chosen);
     });
-    connect(m_view, &CheckView::askByPhoneAsked, this,
-            [this](const Check &check) { emit askByPhoneAsked(check.inquiry); });
+    connect(m_view, &CheckView::askByPhoneAsked, this, &ResultPage::askByPhoneAsked);
     connect(m_view, &CheckView::openAsked, this, &ResultPage::open);
     connect(&m_office.desk(), &FrontDesk::changed, this, &ResultPage::onChanged);
 }

@@ -36,7 +36,7 @@ signals:
     /// As before, and it is to be asked at once.
     void askingAsked(const coverdesk::Check &check);
     /// What its answer does not tell is wanted by phone.
-    void askByPhoneAsked(const coverdesk::Inquiry &inquiry);
+    void askByPhoneAsked(const coverdesk::Check &check);
 
 private:
     void listen();
