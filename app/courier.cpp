@@ -46,9 +46,10 @@ QDateTime Courier::endOfLease(const QDateTime &now)
     return now.addMSecs(Lease.count());
 }
 
-bool Courier::isOpen(ServiceId service, const QString &clinic) const
+bool Courier::isOpen(const Check &check) const
 {
-    return m_gates.isOpen(service, clinic, m_world.now());
+    const auto going = isOnlyLookedFor(check) ? Gates::Going::Look : Gates::Going::Question;
+    return m_gates.isOpen(check.service, check.dispatch.clinic, going, m_world.now());
 }
 
 /// A withdrawn reply never has one.

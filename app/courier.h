@@ -47,7 +47,7 @@ public:
     /// Tries an account at \a address in a way that is never billed.
     QFuture<Result<Done>> tryAccount(const Account &account, const QUrl &address, const Access &access);
 
-    bool isOpen(ServiceId service, const QString &clinic) const;
+    bool isOpen(const Check &check) const;
     /// Credentials or wallet were put right, as a person says.
     void openGates() { m_gates.open(); }
 

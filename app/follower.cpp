@@ -148,20 +148,20 @@ bool Follower::isWanted(const Check &check, Wanted wanted) const
 
 void Follower::line(const Check &check, Wanted wanted)
 {
-    if (!m_courier.isOpen(check.service, check.dispatch.clinic)) {
+    if (!m_courier.isOpen(check)) {
         holdBack(check.id, PauseAtGate);
         return;
     }
     const auto manner = wanted == Wanted::Due ? Courier::When::Due : Courier::When::Now;
     m_inHand.insert(check.id);
-    m_lanes[check.service].waiting.push_back({check.id, check.service, check.dispatch.clinic, manner});
+    m_lanes[check.service].waiting.push_back({check, manner});
     pump(check.service);
 }
 
 /// So many looks at once after a sleep would be a burden to the service.
 std::chrono::milliseconds Follower::restAfterSleep(const Lane &lane) const
 {
-    if (!m_spreadUntil || lane.waiting.front().service != ServiceId::HealthHarbor)
+    if (!m_spreadUntil || lane.waiting.front().check.service != ServiceId::HealthHarbor)
         return 0ms;
     const auto left = std::max<qint64>(0, m_world.now().msecsTo(*m_spreadUntil));
     const auto share = double(std::min<qint64>(left, m_world.afterSleep.count())) / double(lane.waiting.size());
@@ -182,11 +182,11 @@ void Follower::carryNext(ServiceId service)
     auto &lane = m_lanes[service];
     const auto next = lane.waiting.front();
     lane.waiting.pop_front();
-    if (!m_courier.isOpen(next.service, next.clinic)) {
+    if (!m_courier.isOpen(next.check)) {
         onCarried(next, Failure{.kind = Failure::Kind::Busy});
         return;
     }
-    when(m_courier.attempt(next.id, next.when), this,
+    when(m_courier.attempt(next.check.id, next.when), this,
          [this, next](const Result<Check> &check) { onCarried(next, check); });
 }
 
@@ -199,19 +199,19 @@ static bool isKeychainTrouble(const Result<Check> &check)
 
 void Follower::onCarried(const Waiting &done, const Result<Check> &check)
 {
-    m_inHand.erase(done.id);
-    auto &lane = m_lanes[done.service];
+    m_inHand.erase(done.check.id);
+    auto &lane = m_lanes[done.check.service];
     lane.isBusy = false;
     if (check)
         setPause(RoundPause);
     else if (check.failure().kind == Failure::Kind::Forbidden)
-        holdBack(done.id, PauseInTrouble);
+        holdBack(done.check.id, PauseInTrouble);
     if (isKeychainTrouble(check)) {
         setPause(PauseInTrouble);
         for (const auto &waiting : std::exchange(lane.waiting, {}))
-            m_inHand.erase(waiting.id);
+            m_inHand.erase(waiting.check.id);
     }
-    pump(done.service);
+    pump(done.check.service);
 }
 
 } // namespace coverdesk

@@ -32,9 +32,7 @@ signals:
 private:
     struct Waiting
     {
-        QUuid id;
-        ServiceId service = ServiceId::Eligibility;
-        QString clinic;
+        Check check;
         Courier::When when = Courier::When::Due;
     };
 

@@ -233,7 +233,7 @@ QFuture<Result<std::optional<Check>>> FrontDesk::firstSame(std::vector<QUuid> ca
 
 bool FrontDesk::mayGo(const Check &check) const
 {
-    return m_courier->isOpen(check.service, check.dispatch.clinic);
+    return m_courier->isOpen(check);
 }
 
 void FrontDesk::follow()

@@ -74,11 +74,12 @@ static bool isAhead(const QDateTime &until, const QDateTime &now)
     return now < until && until <= now.addMSecs(Longest.count());
 }
 
-bool Gates::isOpen(ServiceId service, const QString &clinic, const QDateTime &now) const
+bool Gates::isOpen(ServiceId service, const QString &clinic, Going going, const QDateTime &now) const
 {
     const auto stop = m_stops.find({service, clinic});
     const auto away = m_awayUntil.find(service);
-    const auto isStopped = stop != m_stops.cend() && isAhead(stop->second.until, now);
+    const auto isMeant = stop != m_stops.cend() && (going == Going::Question || !stop->second.wasAsked);
+    const auto isStopped = isMeant && isAhead(stop->second.until, now);
     return !isStopped && (away == m_awayUntil.cend() || !isAhead(away->second, now));
 }
 

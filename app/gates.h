@@ -18,7 +18,9 @@ public:
     /// known to be open: what waited for it can go on. \a random is a number from 0 to 1.
     bool learn(const Check &check, const Outcome &outcome, const QDateTime &now, double random);
 
-    bool isOpen(ServiceId service, const QString &clinic, const QDateTime &now) const;
+    /// Whether something may go to that account; a look is not held back by what was refused to a question.
+    enum class Going { Question, Look };
+    bool isOpen(ServiceId service, const QString &clinic, Going going, const QDateTime &now) const;
 
     /// Credentials or wallet were put right, as a person says.
     void open();

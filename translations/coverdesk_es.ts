@@ -836,7 +836,7 @@
 <context>
     <name>coverdesk::ConfirmStrip</name>
     <message>
-        <location filename="../ui/check/confirmstrip.cpp" line="+23"/>
+        <location filename="../ui/check/confirmstrip.cpp" line="+24"/>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
@@ -1604,7 +1604,7 @@
 <context>
     <name>coverdesk::Notices</name>
     <message>
-        <location filename="../ui/check/notices.cpp" line="+63"/>
+        <location filename="../ui/check/notices.cpp" line="+62"/>
         <source>The service cannot be reached and nothing was sent. Saved answers can be read; waiting checks: %1.</source>
         <translation>No se puede contactar con el servicio y no se envió nada. Las respuestas guardadas se pueden leer; verificaciones en espera: %1.</translation>
     </message>
@@ -2683,7 +2683,7 @@
         <translation>sin otra verificación</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
@@ -3187,6 +3187,11 @@
     </message>
     <message>
         <location line="+7"/>
+        <source>It says that the plan is active, but by its dates it has ended or not begun. Do not tell the patient yes or no yet.</source>
+        <translation>Dice que el plan está activo, pero según sus fechas ya terminó o no ha comenzado. No le diga todavía al paciente ni sí ni no.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>It says that the plan is active, and reports an error. Do not tell the patient yes or no yet.</source>
         <translation>Dice que el plan está activo, y a la vez informa de un error. Todavía no le diga al paciente ni sí ni no.</translation>
     </message>
@@ -4676,7 +4681,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Covered: %1</source>
         <translation>Cubierto: %1</translation>
     </message>
@@ -4686,7 +4691,7 @@
         <translation>No cubierto: %1</translation>
     </message>
     <message>
-        <location line="-24"/>
+        <location line="-25"/>
         <source>Prior authorization: %1</source>
         <translation>Autorización previa: %1</translation>
     </message>
@@ -4915,7 +4920,7 @@
         <translation>Aseguradoras entre las que elegir: %1</translation>
     </message>
     <message>
-        <location filename="../ui/paper/printing.cpp" line="+42"/>
+        <location filename="../ui/paper/printing.cpp" line="+40"/>
         <source>PRACTICE: made-up patient, made-up answer</source>
         <translation>PRÁCTICA: paciente ficticio, respuesta ficticia</translation>
     </message>

@@ -256,7 +256,9 @@ Check expired(Check check, const QDateTime &now)
     const bool pastItsDay = check.standing == Standing::Queued && check.askedAt.toLocalTime().date() < today;
     const bool isUnsent = check.standing == Standing::Queued || check.standing == Standing::Paused;
     const bool pastItsVisit = isUnsent && check.inquiry.visitOn && *check.inquiry.visitOn < today;
-    return pastItsKey || pastItsDay || pastItsVisit ? forPerson(std::move(check)) : check;
+    // The frozen question would ask for an answer by a day that is over.
+    const bool pastItsWish = isUnsent && check.inquiry.wantedBy && *check.inquiry.wantedBy < today;
+    return pastItsKey || pastItsDay || pastItsVisit || pastItsWish ? forPerson(std::move(check)) : check;
 }
 
 std::optional<Check> taken(Check check, const QByteArray &credential, const QDateTime &now)

@@ -261,6 +261,11 @@ void TransitionsTest::asksAPersonWhereTheRulesEnd_data()
     row("queued, after its visit", waiting, Now, true);
     waiting.standing = Standing::Paused;
     row("paused, after its visit", waiting, Now, true);
+    auto wanted = queued(ServiceId::HealthHarbor);
+    wanted.standing = Standing::Paused;
+    wanted.inquiry.wantedBy = Now.toLocalTime().date();
+    row("paused, the day it is wanted by", wanted, Now, false);
+    row("paused, after the day it is wanted by", wanted, Now.addDays(1), true);
 }
 
 void TransitionsTest::asksAPersonWhereTheRulesEnd()

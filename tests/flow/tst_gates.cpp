@@ -41,23 +41,23 @@ private slots:
 void GatesTest::areOpenAtFirst()
 {
     const Gates gates;
-    QVERIFY(gates.isOpen(ServiceId::Eligibility, Clinic, Now));
-    QVERIFY(gates.isOpen(ServiceId::HealthHarbor, Clinic, Now));
+    QVERIFY(gates.isOpen(ServiceId::Eligibility, Clinic, Gates::Going::Question, Now));
+    QVERIFY(gates.isOpen(ServiceId::HealthHarbor, Clinic, Gates::Going::Question, Now));
 }
 
 void GatesTest::closeForOneAccountThatIsRefused()
 {
     Gates gates;
     QVERIFY(!gates.learn(check(), {.kind = Kind::Stopped}, Now, 0.5));
-    QVERIFY(!gates.isOpen(ServiceId::Eligibility, Clinic, Now));
-    QVERIFY(gates.isOpen(ServiceId::Eligibility, u"another clinic"_s, Now));
-    QVERIFY(gates.isOpen(ServiceId::HealthHarbor, Clinic, Now));
+    QVERIFY(!gates.isOpen(ServiceId::Eligibility, Clinic, Gates::Going::Question, Now));
+    QVERIFY(gates.isOpen(ServiceId::Eligibility, u"another clinic"_s, Gates::Going::Question, Now));
+    QVERIFY(gates.isOpen(ServiceId::HealthHarbor, Clinic, Gates::Going::Question, Now));
     // After a while one is tried.
-    QVERIFY(!gates.isOpen(ServiceId::Eligibility, Clinic, Now.addSecs(15 * 60 - 1)));
-    QVERIFY(gates.isOpen(ServiceId::Eligibility, Clinic, Now.addSecs(15 * 60)));
+    QVERIFY(!gates.isOpen(ServiceId::Eligibility, Clinic, Gates::Going::Question, Now.addSecs(15 * 60 - 1)));
+    QVERIFY(gates.isOpen(ServiceId::Eligibility, Clinic, Gates::Going::Question, Now.addSecs(15 * 60)));
 
     gates.open();
-    QVERIFY(gates.isOpen(ServiceId::Eligibility, Clinic, Now));
+    QVERIFY(gates.isOpen(ServiceId::Eligibility, Clinic, Gates::Going::Question, Now));
 }
 
 void GatesTest::openWithTheFirstSuccess()
@@ -68,7 +68,7 @@ void GatesTest::openWithTheFirstSuccess()
     QVERIFY(!gates.learn(check(), {.kind = Kind::Answered}, Now, 0.5));
     gates.learn(check(), {.kind = Kind::Stopped}, Now, 0.5);
     QVERIFY(gates.learn(check(), {.kind = Kind::Answered}, Now, 0.5));
-    QVERIFY(gates.isOpen(ServiceId::Eligibility, Clinic, Now));
+    QVERIFY(gates.isOpen(ServiceId::Eligibility, Clinic, Gates::Going::Question, Now));
     for (const auto kind : {Kind::Placed, Kind::StillWaiting, Kind::Found, Kind::NotListed})
         QVERIFY(gates.learn(check(ServiceId::HealthHarbor, QString::number(int(kind))), {.kind = kind}, Now, 0.5));
 }
@@ -77,10 +77,10 @@ void GatesTest::closeForAServiceThatIsBusy()
 {
     Gates gates;
     QVERIFY(!gates.learn(check(), {.kind = Kind::Unclear, .stayAway = 120s}, Now, 0.5));
-    QVERIFY(!gates.isOpen(ServiceId::Eligibility, Clinic, Now.addSecs(119)));
-    QVERIFY(!gates.isOpen(ServiceId::Eligibility, u"another clinic"_s, Now.addSecs(119)));
-    QVERIFY(gates.isOpen(ServiceId::HealthHarbor, Clinic, Now));
-    QVERIFY(gates.isOpen(ServiceId::Eligibility, Clinic, Now.addSecs(120)));
+    QVERIFY(!gates.isOpen(ServiceId::Eligibility, Clinic, Gates::Going::Question, Now.addSecs(119)));
+    QVERIFY(!gates.isOpen(ServiceId::Eligibility, u"another clinic"_s, Gates::Going::Question, Now.addSecs(119)));
+    QVERIFY(gates.isOpen(ServiceId::HealthHarbor, Clinic, Gates::Going::Question, Now));
+    QVERIFY(gates.isOpen(ServiceId::Eligibility, Clinic, Gates::Going::Question, Now.addSecs(120)));
 }
 
 void GatesTest::stayClosedLongerEachTimeTheyAreNotToldHowLong()
@@ -91,14 +91,14 @@ void GatesTest::stayClosedLongerEachTimeTheyAreNotToldHowLong()
     for (int time = 0; time < 12; ++time) {
         gates.learn(check(), busy, Now, 1);
         int seconds = 0;
-        while (!gates.isOpen(ServiceId::Eligibility, Clinic, Now.addSecs(seconds)))
+        while (!gates.isOpen(ServiceId::Eligibility, Clinic, Gates::Going::Question, Now.addSecs(seconds)))
             ++seconds;
         pauses.push_back(seconds);
     }
     QCOMPARE(pauses, (std::vector{1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300}));
     gates.learn(check(), {.kind = Kind::Answered}, Now, 1);
     gates.learn(check(), busy, Now, 1);
-    QVERIFY(gates.isOpen(ServiceId::Eligibility, Clinic, Now.addSecs(1)));
+    QVERIFY(gates.isOpen(ServiceId::Eligibility, Clinic, Gates::Going::Question, Now.addSecs(1)));
 }
 
 void GatesTest::learnNothingFromWhatNeverArrived()
@@ -107,7 +107,7 @@ void GatesTest::learnNothingFromWhatNeverArrived()
         Gates gates;
         gates.learn(check(), {.kind = Kind::Stopped}, Now, 0.5);
         QVERIFY(!gates.learn(check(), {.kind = kind}, Now, 0.5));
-        QVERIFY(!gates.isOpen(ServiceId::Eligibility, Clinic, Now));
+        QVERIFY(!gates.isOpen(ServiceId::Eligibility, Clinic, Gates::Going::Question, Now));
     }
 }
 
@@ -115,7 +115,7 @@ void GatesTest::trustNoClockThatWasPutBack()
 {
     Gates gates;
     gates.learn(check(), {.kind = Kind::Stopped}, Now, 0.5);
-    QVERIFY(gates.isOpen(ServiceId::Eligibility, Clinic, Now.addSecs(-3600)));
+    QVERIFY(gates.isOpen(ServiceId::Eligibility, Clinic, Gates::Going::Question, Now.addSecs(-3600)));
 }
 
 static Check look()
@@ -131,7 +131,9 @@ void GatesTest::aFreeLookOpensNothingThatIsPaid()
     Gates gates;
     gates.learn(check(ServiceId::HealthHarbor), {.kind = Kind::Stopped}, Now, 0.5);
     QVERIFY(!gates.learn(look(), {.kind = Kind::StillWaiting}, Now.addSecs(60), 0.5));
-    QVERIFY(!gates.isOpen(ServiceId::HealthHarbor, Clinic, Now.addSecs(60)));
+    QVERIFY(!gates.isOpen(ServiceId::HealthHarbor, Clinic, Gates::Going::Question, Now.addSecs(60)));
+    // Nor does it hold back what is free.
+    QVERIFY(gates.isOpen(ServiceId::HealthHarbor, Clinic, Gates::Going::Look, Now.addSecs(60)));
     QVERIFY(!gates.learn(look(), {.kind = Kind::StillWaiting}, Now.addSecs(3600), 0.5));
     // A question that is taken does.
     QVERIFY(gates.learn(check(ServiceId::HealthHarbor), {.kind = Kind::Placed}, Now.addSecs(3600), 0.5));
@@ -142,16 +144,16 @@ void GatesTest::aLookOpensWhatALookClosed()
     Gates gates;
     QVERIFY(!gates.learn(look(), {.kind = Kind::StillWaiting}, Now, 0.5));
     gates.learn(look(), {.kind = Kind::Stopped}, Now, 0.5);
-    QVERIFY(!gates.isOpen(ServiceId::HealthHarbor, Clinic, Now));
+    QVERIFY(!gates.isOpen(ServiceId::HealthHarbor, Clinic, Gates::Going::Look, Now));
     QVERIFY(gates.learn(look(), {.kind = Kind::StillWaiting}, Now, 0.5));
-    QVERIFY(gates.isOpen(ServiceId::HealthHarbor, Clinic, Now));
+    QVERIFY(gates.isOpen(ServiceId::HealthHarbor, Clinic, Gates::Going::Question, Now));
 }
 
 void GatesTest::aHealthyLookIsNoCrowd()
 {
     Gates gates;
     gates.learn(look(), {.kind = Kind::StillWaiting, .stayAway = 300s}, Now, 0.5);
-    QVERIFY(gates.isOpen(ServiceId::HealthHarbor, Clinic, Now.addSecs(1)));
+    QVERIFY(gates.isOpen(ServiceId::HealthHarbor, Clinic, Gates::Going::Question, Now.addSecs(1)));
 }
 
 void GatesTest::whatWaitedGoesOnAfterACrowd()

@@ -28,6 +28,8 @@ private slots:
     void saysHowFarTheAnswerGoes();
     void showsNobodyElsesAnswer_data();
     void showsNobodyElsesAnswer();
+    void callsNoPlanActiveOutsideItsDates_data();
+    void callsNoPlanActiveOutsideItsDates();
 };
 
 static Benefits benefitsIn(const QByteArray &body)
@@ -250,6 +252,32 @@ void HealthHarborAnswerTest::showsNobodyElsesAnswer()
     QVERIFY(!outcome.benefits->plan.active);
     QVERIFY(outcome.failure);
     QCOMPARE(outcome.failure->code, u"OTHER_PATIENT"_s);
+}
+
+void HealthHarborAnswerTest::callsNoPlanActiveOutsideItsDates_data()
+{
+    QTest::addColumn<QByteArray>("dates");
+    QTest::addColumn<Verdict>("verdict");
+    const auto row = [](const char *name, const QByteArray &dates, Verdict verdict) {
+        QTest::newRow(name) << dates << verdict;
+    };
+    row("ended the day before", R"("termination_date":"11-19-2026")", Verdict::Contradiction);
+    row("ends that day", R"("termination_date":"11-20-2026")", Verdict::Active);
+    row("begins the day after", R"("effective_date":"11-21-2026")", Verdict::Contradiction);
+    row("begins that day", R"("effective_date":"11-20-2026")", Verdict::Active);
+    row("no end", R"("termination_date":"12-31-9999")", Verdict::Active);
+    row("no dates", R"("plan_type":"PPO")", Verdict::Active);
+}
+
+void HealthHarborAnswerTest::callsNoPlanActiveOutsideItsDates()
+{
+    QFETCH(QByteArray, dates);
+    auto check = placed();
+    check.askedAt = QDateTime(QDate(2026, 11, 20), QTime(12, 0));
+    const auto body = doneWith(R"({"plan_information":{"is_active":true,)" + dates + "}}");
+    const auto outcome = readLook(answerWith(body), check);
+    QVERIFY(outcome.benefits);
+    QTEST(outcome.benefits->verdict, "verdict");
 }
 
 QTEST_GUILESS_MAIN(HealthHarborAnswerTest)

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QVBoxLayout>
 
 namespace coverdesk {
@@ -82,6 +83,16 @@ void ConfirmStrip::goBack()
     if (m_before)
         m_before->setFocus(Qt::OtherFocusReason);
     emit declined();
+}
+
+void ConfirmStrip::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    const auto isPageLeft = !event->spontaneous() && !isHidden();
+    if (isPageLeft) {
+        hide();
+        emit declined();
+    }
 }
 
 /// Whoever listens instead of looking is told what the call will be.

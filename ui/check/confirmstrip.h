@@ -32,6 +32,10 @@ signals:
     void agreed();
     void declined();
 
+protected:
+    /// Who leaves the page has not agreed: coming back, Enter must not place it.
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void arrange();
     void goBack();

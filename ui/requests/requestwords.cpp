@@ -118,7 +118,8 @@ namespace {
         case Standing::Tracking: return {RequestAct::Resume, RequestText::tr("Look now"), free};
         case Standing::InDoubt:
             return {RequestAct::Resume, RequestText::tr("Ask again"), RequestText::tr("no second check")};
-        case Standing::Paused: return {RequestAct::Resume, RequestText::tr("Resume"), free};
+        // The services refused it before; what goes out now is paid.
+        case Standing::Paused: return {RequestAct::Resume, RequestText::tr("Resume"), costOfSending(line.service)};
         case Standing::Queued: return {RequestAct::Resume, RequestText::tr("Send now"), costOfSending(line.service)};
         case Standing::Sending:
         case Standing::Refused:

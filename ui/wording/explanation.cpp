@@ -24,9 +24,12 @@ static QString activeByPhone(const Benefits &benefits)
     return Words::tr("The insurer says that the plan is active. Each service has its own answer.");
 }
 
-static QString contradiction(const Benefits &benefits)
+static QString contradiction(const Benefits &benefits, ServiceId service)
 {
     const auto &active = benefits.plan.active;
+    if (active && *active && service == ServiceId::HealthHarbor)
+        return Words::tr("It says that the plan is active, but by its dates it has ended or not begun. Do not tell the "
+                         "patient yes or no yet.");
     if (active && *active)
         return Words::tr(
             "It says that the plan is active, and reports an error. Do not tell the patient yes or no yet.");
@@ -71,7 +74,7 @@ static QString explanationOf(const Benefits &benefits, const Check &check)
         return Words::tr(
             "The insurer could not match the patient. That does not mean that the coverage is not active.");
     case Verdict::ChoosePayer: return Words::tr("The insurer's name fits several insurers: choose the right one.");
-    case Verdict::Contradiction: return contradiction(benefits);
+    case Verdict::Contradiction: return contradiction(benefits, check.service);
     case Verdict::PayerUnavailable:
         return Words::tr("The insurer did not answer. That says nothing about the coverage.");
     case Verdict::ProviderSetup:

@@ -154,7 +154,8 @@ std::vector<StandingWords> servicesOf(const Check &check)
             authorized.push_back(&procedure);
     }
     std::vector<StandingWords> words;
-    if (!covered.isEmpty())
+    // A plan that has ended, by its own dates, covers nothing, whatever is said of each service.
+    if (!covered.isEmpty() && check.benefits->verdict != Verdict::Contradiction)
         words.push_back({Words::tr("Covered: %1").arg(covered.join(u", "_s)), Mood::Good});
     if (!notCovered.isEmpty())
         words.push_back({Words::tr("Not covered: %1").arg(notCovered.join(u", "_s)), Mood::Bad});

@@ -203,21 +203,31 @@ static std::vector<Call> readCalls(const QJsonValue &details)
     return calls;
 }
 
-static Verdict verdictOf(bool isSuccess, const std::optional<bool> &active)
+/// Whether the plan had ended, or not begun, by its own dates on the day of the question.
+static bool isOutsideItsDates(const Plan &plan, const QDate &day)
 {
-    if (!isSuccess || !active)
-        return Verdict::Partial;
-    return *active ? Verdict::Active : Verdict::NotActive;
+    const auto &begin = plan.effectiveOn.value;
+    const auto &end = plan.terminatesOn.value;
+    return day.isValid() && ((end && *end < day) || (begin && *begin > day));
 }
 
-static Benefits readBenefits(const QJsonObject &results, bool isSuccess)
+static Verdict verdictOf(bool isSuccess, const Plan &plan, const QDate &day)
+{
+    if (!isSuccess || !plan.active)
+        return Verdict::Partial;
+    if (!*plan.active)
+        return Verdict::NotActive;
+    return isOutsideItsDates(plan, day) ? Verdict::Contradiction : Verdict::Active;
+}
+
+static Benefits readBenefits(const QJsonObject &results, bool isSuccess, const QDate &day)
 {
     Benefits benefits;
     benefits.plan = readPlan(results["plan_information"_L1].toObject());
     benefits.maximums = readMaximums(results["maximums"_L1].toObject());
     benefits.procedures = readProcedures(results["procedure_codes"_L1].toArray());
     benefits.procedureClasses = readClasses(results["procedure_classes"_L1].toObject());
-    benefits.verdict = verdictOf(isSuccess, benefits.plan.active);
+    benefits.verdict = verdictOf(isSuccess, benefits.plan, day);
     return benefits;
 }
 
@@ -230,10 +240,11 @@ static Benefits readClaimed(const QJsonObject &results, bool isSuccess)
     return benefits;
 }
 
-static Benefits readResults(const QJsonObject &json, const Inquiry &inquiry, bool isSuccess)
+static Benefits readResults(const QJsonObject &json, const Check &check, bool isSuccess)
 {
     const auto results = json["results"_L1].toObject();
-    auto benefits = inquiry.claim ? readClaimed(results, isSuccess) : readBenefits(results, isSuccess);
+    const auto day = check.askedAt.toLocalTime().date();
+    auto benefits = check.inquiry.claim ? readClaimed(results, isSuccess) : readBenefits(results, isSuccess, day);
     benefits.calls = readCalls(results["call_details"_L1]);
     benefits.summary = textIn(json["summary"_L1]);
     benefits.trace = textIn(json["id"_L1]);
@@ -265,7 +276,7 @@ static Outcome readFinal(const Told &told, const Check &check, bool isSuccess)
     if (depthOfRepeatedName(told.bytes))
         return unusable(told, u"REPEATED_NAME"_s);
 
-    const auto benefits = readResults(told.json, check.inquiry, isSuccess);
+    const auto benefits = readResults(told.json, check, isSuccess);
     const auto &summary = benefits.summary;
     const auto &trace = benefits.trace;
     if (!isSuccess)
