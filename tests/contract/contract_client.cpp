@@ -50,8 +50,9 @@ static Check checkOf(const BenefitsService &service, const Inquiry &inquiry, con
     check.id = QUuid(u"0c4f7a52-91d3-4c5e-8a6b-7d2e3f4a5b6c"_s);
     check.service = service.id();
     check.inquiry = inquiry;
-    check.askedAt = QDateTime::currentDateTimeUtc();
-    check.firstSentAt = check.askedAt;
+    // The plans of the examples are of that year.
+    check.askedAt = QDateTime(QDate(2030, 6, 1), QTime(12, 0), Qt::UTC);
+    check.firstSentAt = QDateTime::currentDateTimeUtc();
     check.dispatch = {service.questionFor(inquiry, check.id), address, clinic, {}};
     return check;
 }
@@ -83,7 +84,7 @@ private:
 
 InquiryReply *Contract::ask(BenefitsService &service, const Check &check, SignIn signIn)
 {
-    return service.ask(check, {m_access.secret, signIn}, check.askedAt.addSecs(30), &m_owner);
+    return service.ask(check, {m_access.secret, signIn}, check.firstSentAt->addSecs(30), &m_owner);
 }
 
 /// A question that lacks one of its names: the documents forbid it.
