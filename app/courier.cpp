@@ -161,8 +161,7 @@ QFuture<Result<QStringList>> Courier::ticketsIn(std::vector<QUuid> ids, const QS
     const auto id = ids.back();
     ids.pop_back();
     // One that cannot be opened holds no ticket that anybody knows.
-    const auto perhaps = m_history.check(id).then([](const Result<Check> &kept) { return kept ? kept : Check(); });
-    return after<QStringList>(perhaps, this, [this, ids, tickets](const Check &check) {
+    return after<QStringList>(orElse(m_history.check(id), Check()), this, [this, ids, tickets](const Check &check) {
         return ticketsIn(ids, tickets + QStringList{check.ticket} + check.search.duplicates);
     });
 }

@@ -119,11 +119,17 @@ QFuture<Result<Check>> FrontDesk::ask(ServiceId service, const Inquiry &inquiry,
     });
 }
 
+/// A retry never goes out under another account.
+static Check frozenUnder(Check check, const Access &access)
+{
+    check.dispatch.credential = Accounts::fingerprintOf(access.secret);
+    return check;
+}
+
 QFuture<Result<Check>> FrontDesk::keepAndSend(const Check &check, const Access &access, Repeat repeat)
 {
     const auto now = m_world.now();
-    auto frozen = check;
-    frozen.dispatch.credential = Accounts::fingerprintOf(access.secret);
+    const auto frozen = frozenUnder(check, access);
     const auto isSame = [frozen, now](const Check &kept) { return isSameQuestion(kept, frozen) && isFresh(kept, now); };
     const auto guard = repeat == Repeat::Meant ? History::Sameness() : History::Sameness(isSame);
     // Kept and claimed in one: whoever else follows the history leaves it alone.
@@ -160,8 +166,7 @@ QFuture<Result<Check>> FrontDesk::askInstead(const Check &old)
 QFuture<Result<Check>> FrontDesk::keepInstead(const Check &successor, const Access &access)
 {
     const auto now = m_world.now();
-    auto frozen = successor;
-    frozen.dispatch.credential = Accounts::fingerprintOf(access.secret);
+    const auto frozen = frozenUnder(successor, access);
     const auto old = *successor.repeats;
     const auto retire = [now, id = successor.id](const Check &kept) { return retired(kept, id, now); };
     const auto kept = m_history.replace(old, retire, sending(frozen, now), Courier::endOfLease(now));
@@ -224,8 +229,7 @@ QFuture<Result<std::optional<Check>>> FrontDesk::firstSame(std::vector<QUuid> ca
     const auto id = candidates.front();
     candidates.erase(candidates.begin());
     // One that cannot be opened is nobody's question any more.
-    const auto perhaps = m_history.check(id).then([](const Result<Check> &kept) { return kept ? kept : Check(); });
-    return after<Same>(perhaps, this, [this, candidates, wanted](const Check &check) {
+    return after<Same>(orElse(m_history.check(id), Check()), this, [this, candidates, wanted](const Check &check) {
         const auto isSame = isSameQuestion(check, wanted) && isFresh(check, m_world.now());
         return isSame ? ready(Result<Same>(check)) : firstSame(candidates, wanted);
     });

@@ -73,6 +73,13 @@ QFuture<Result<T>> observed(const QFuture<Result<T>> &future, QObject *context, 
     return promise->future();
 }
 
+/// The same future's value, or \a other where it failed.
+template <typename T>
+QFuture<Result<T>> orElse(QFuture<Result<T>> future, T other)
+{
+    return future.then([other = std::move(other)](const Result<T> &result) { return result ? result : other; });
+}
+
 /// Done after \a length; where \a context goes first, never.
 inline QFuture<Result<Done>> pause(std::chrono::milliseconds length, QObject *context)
 {

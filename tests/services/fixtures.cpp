@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QTest>
 
 namespace coverdesk::testing {
 
@@ -25,6 +26,13 @@ QStringList fixturesOf(const QString &service)
     for (const auto &file : filesOf(service))
         names.append(file.completeBaseName());
     return names;
+}
+
+void addFixtures(const QString &service)
+{
+    QTest::addColumn<QString>("name");
+    for (const auto &name : fixturesOf(service))
+        QTest::newRow(qPrintable(name)) << name;
 }
 
 QByteArray fixture(const QString &service, const QString &name)

@@ -8,6 +8,9 @@ namespace coverdesk::testing {
 /// The names of the service's fixtures, the files in tests/data/<service>, without their endings.
 QStringList fixturesOf(const QString &service);
 
+/// A data row "name" for each of the service's fixtures.
+void addFixtures(const QString &service);
+
 /// The bytes of a fixture.
 QByteArray fixture(const QString &service, const QString &name);
 

@@ -171,9 +171,7 @@ void EligibilityFixturesTest::initTestCase()
 
 void EligibilityFixturesTest::readsEveryFixture_data()
 {
-    QTest::addColumn<QString>("name");
-    for (const auto &name : fixturesOf(u"eligibility"_s))
-        QTest::newRow(qPrintable(name)) << name;
+    addFixtures(u"eligibility"_s);
 }
 
 void EligibilityFixturesTest::readsEveryFixture()

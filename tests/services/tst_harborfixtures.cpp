@@ -32,9 +32,7 @@ void HarborFixturesTest::initTestCase()
 
 void HarborFixturesTest::readsEveryFixture_data()
 {
-    QTest::addColumn<QString>("name");
-    for (const auto &name : fixturesOf(u"healthharbor"_s))
-        QTest::newRow(qPrintable(name)) << name;
+    addFixtures(u"healthharbor"_s);
 }
 
 void HarborFixturesTest::readsEveryFixture()

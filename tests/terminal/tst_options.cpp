@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "ui/terminal/options.h"
+#include "tests/terminal/parsing.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace coverdesk;
 using namespace coverdesk::terminal;
+using namespace coverdesk::testing;
 using namespace Qt::StringLiterals;
-
-static const QDate Today(2026, 11, 20);
 
 class OptionsTest : public QObject
 {
@@ -35,25 +34,6 @@ private slots:
     void refusesAnUnusableFile_data();
     void refusesAnUnusableFile();
 };
-
-using Outcome = std::variant<Order, Ending>;
-
-static Outcome parsed(const QStringList &arguments)
-{
-    return readOptions(QStringList{u"coverdesk-cli"_s} + arguments, Today);
-}
-
-static const QStringList Question{u"--payer"_s, u"Cigna"_s,  u"--member"_s, u"u123456789"_s,
-                                  u"--first"_s, u" Maya "_s, u"--last"_s,   u"Okafor"_s};
-static const QStringList PhoneQuestion =
-    Question + QStringList{u"--born"_s, u"6/15/1990"_s,  u"--insurance"_s, u"CIGNA"_s,
-                           u"--npi"_s,  u"1234567893"_s, u"--tax-id"_s,    u"12-3456789"_s};
-
-template <typename What>
-static What whatOf(const Outcome &outcome)
-{
-    return std::get<What>(std::get<Order>(outcome).what);
-}
 
 void OptionsTest::readsACheck()
 {

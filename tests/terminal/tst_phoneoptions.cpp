@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/servicecatalog.h"
-#include "ui/terminal/options.h"
+#include "tests/terminal/parsing.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -8,9 +8,8 @@
 
 using namespace coverdesk;
 using namespace coverdesk::terminal;
+using namespace coverdesk::testing;
 using namespace Qt::StringLiterals;
-
-static const QDate Today(2026, 11, 20);
 
 /// The options of `inquire` and `claim` that `check` does not have.
 class PhoneOptionsTest : public QObject
@@ -27,25 +26,6 @@ private slots:
     void refusesWhatItCannotUse_data();
     void refusesWhatItCannotUse();
 };
-
-using Outcome = std::variant<Order, Ending>;
-
-static Outcome parsed(const QStringList &arguments)
-{
-    return readOptions(QStringList{u"coverdesk-cli"_s} + arguments, Today);
-}
-
-static const QStringList Question{u"--payer"_s, u"Cigna"_s,  u"--member"_s, u"u123456789"_s,
-                                  u"--first"_s, u" Maya "_s, u"--last"_s,   u"Okafor"_s};
-static const QStringList PhoneQuestion =
-    Question + QStringList{u"--born"_s, u"6/15/1990"_s,  u"--insurance"_s, u"CIGNA"_s,
-                           u"--npi"_s,  u"1234567893"_s, u"--tax-id"_s,    u"12-3456789"_s};
-
-template <typename What>
-static What whatOf(const Outcome &outcome)
-{
-    return std::get<What>(std::get<Order>(outcome).what);
-}
 
 void PhoneOptionsTest::readsEveryFieldOfTheProvider()
 {
