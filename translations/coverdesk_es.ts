@@ -1718,7 +1718,7 @@
 <context>
     <name>coverdesk::OutcomeCard</name>
     <message>
-        <location filename="../ui/benefits/outcomecard.cpp" line="+39"/>
+        <location filename="../ui/benefits/outcomecard.cpp" line="+40"/>
         <source>Check, in this order:</source>
         <translation>Revisar, en este orden:</translation>
     </message>
@@ -1728,17 +1728,22 @@
         <translation>¿Cuál figura en la tarjeta?</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+87"/>
         <source>The service&apos;s own words</source>
         <translation>En palabras del propio servicio</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="-26"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+25"/>
+        <source>To quote to the service&apos;s support</source>
+        <translation>Para citar al soporte del servicio</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>Choosing one asks anew. %1.</source>
         <translation>Elegir una hace una consulta nueva. %1.</translation>
     </message>

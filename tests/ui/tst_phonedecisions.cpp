@@ -29,6 +29,7 @@ private slots:
     void remarksOnWhatIsOdd();
     void copiesWhatSupportIsToCancel();
     void opensTheOtherCheck();
+    void saysOfNoCodeThatTheServiceSaidIt();
 };
 
 void PhoneDecisionsTest::initTestCase()
@@ -191,6 +192,23 @@ void PhoneDecisionsTest::opensTheOtherCheck()
     buttonIn(panel, u"Open it"_s)->click();
     QCOMPARE(fromView.at(0).at(0).toUuid(), *check.repeatedBy);
     QCOMPARE(fromPanel.at(0).at(0).toUuid(), *check.repeatedBy);
+}
+
+void PhoneDecisionsTest::saysOfNoCodeThatTheServiceSaidIt()
+{
+    auto check = sample::phoneRequestAt(Standing::Unconfirmed);
+    check.everInDoubt = true;
+    check.failure = Failure{.kind = Failure::Kind::Cut, .code = u"ContentReSendError"_s};
+    AnswerPanel panel;
+    panel.show(check);
+    panel.show();
+    QVERIFY(seenIn(panel).contains(u"ContentReSendError"_s));
+    QVERIFY(seenIn(panel).contains(u"To quote to the service's support"_s));
+    QVERIFY(!seenIn(panel).contains(u"The service's own words"_s));
+
+    check.failure->said = u"Try later."_s;
+    panel.show(check);
+    QVERIFY(seenIn(panel).contains(u"The service's own words"_s));
 }
 
 QTEST_MAIN(PhoneDecisionsTest)

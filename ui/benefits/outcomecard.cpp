@@ -35,6 +35,7 @@ OutcomeCard::OutcomeCard(QWidget *parent)
     , m_meaning(wrapping(PlainLabel::Kind::Plain, this))
     , m_advice(wrapping(PlainLabel::Kind::Plain, this))
     , m_ownWords(new Card(this))
+    , m_ownWordsTitle(new PlainLabel(QString(), PlainLabel::Kind::Note, m_ownWords))
     , m_said(wrapping(PlainLabel::Kind::Plain, this))
     , m_compareTitle(new PlainLabel(tr("Check, in this order:"), PlainLabel::Kind::Strong, this))
     , m_compare(new KeyValueList(this))
@@ -80,7 +81,7 @@ void OutcomeCard::arrange()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_card);
     m_ownWords->setKind(Card::Kind::Box);
-    m_ownWords->body()->addWidget(new PlainLabel(tr("The service's own words"), PlainLabel::Kind::Note, m_ownWords));
+    m_ownWords->body()->addWidget(m_ownWordsTitle);
     m_ownWords->body()->addWidget(m_said);
     m_ownWords->body()->setSpacing(2);
     m_said->setSelectable(true);
@@ -107,25 +108,27 @@ void OutcomeCard::showWords(const Check &check)
     m_card->setAccessibleName(words.subject);
 }
 
-static QStringList ownWordsOf(const Check &check)
+static QStringList ownWordsOf(const Failure &failure)
 {
-    if (!check.failure)
-        return {};
     QStringList lines;
-    if (!check.failure->said.trimmed().isEmpty())
-        lines.append(clipped(check.failure->said));
-    for (const auto &problem : check.failure->problems) {
+    if (!failure.said.trimmed().isEmpty())
+        lines.append(clipped(failure.said));
+    for (const auto &problem : failure.problems) {
         if (!problem.said.trimmed().isEmpty())
             lines.append(clipped(problem.said));
     }
-    if (!check.failure->code.isEmpty())
-        lines.append(clipped(check.failure->code));
     return lines;
 }
 
 void OutcomeCard::showOwnWords(const Check &check)
 {
-    const auto lines = ownWordsOf(check);
+    const auto failure = check.failure.value_or(Failure{});
+    auto lines = ownWordsOf(failure);
+    // A code alone may be that of the network here, which the service never said.
+    m_ownWordsTitle->setWords(lines.isEmpty() ? tr("To quote to the service's support")
+                                              : tr("The service's own words"));
+    if (!failure.code.isEmpty())
+        lines.append(clipped(failure.code));
     m_said->setWords(lines.join(u'\n'));
     m_ownWords->setVisible(!lines.isEmpty());
 }

@@ -46,6 +46,7 @@ private:
     PlainLabel *m_meaning;
     PlainLabel *m_advice;
     Card *m_ownWords;
+    PlainLabel *m_ownWordsTitle;
     PlainLabel *m_said;
     PlainLabel *m_compareTitle;
     KeyValueList *m_compare;
