@@ -43,6 +43,7 @@ QString nameOf(Verdict verdict)
     case Verdict::ProviderSetup: return u"providerSetup"_s;
     case Verdict::Partial: return u"partial"_s;
     case Verdict::Unreadable: return u"unreadable"_s;
+    case Verdict::SomeoneElse: return u"someoneElse"_s;
     case Verdict::ClaimTold: return u"claimTold"_s;
     }
     Q_UNREACHABLE();

@@ -24,6 +24,7 @@ enum class Verdict {
     ProviderSetup, ///< the payer does not take questions from this provider
     Partial, ///< answered in part
     Unreadable, ///< coverage unknown
+    SomeoneElse, ///< the answer names another patient: of this one it says nothing
     ClaimTold, ///< of a claim, not of coverage
 };
 

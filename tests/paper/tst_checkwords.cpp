@@ -23,6 +23,7 @@ private slots:
     void saysWhyAClaimOnlyTellsOfTheClaim();
     void saysNothingOfServicesAfterAnInstantAnswer();
     void saysWhichServicesAreCovered();
+    void saysNoServiceIsCoveredUnderAPlanThatIsNot();
     void neverSaysCoveredOfAnInstantAnswer();
     void datesAnActivePlan();
     void saysWhatACheckMayHaveCost_data();
@@ -79,6 +80,7 @@ void TestCheckWords::namesEveryVerdict_data()
     same(Verdict::ProviderSetup, u"Clinic setup problem"_s, Mood::Still);
     same(Verdict::Partial, u"Partly answered"_s, Mood::Half);
     same(Verdict::ClaimTold, u"Claim answered"_s, Mood::Call);
+    same(Verdict::SomeoneElse, u"For someone else: needs you"_s, Mood::Look);
     same(Verdict::Unreadable, u"No clear answer yet"_s, Mood::Wait);
 }
 
@@ -157,10 +159,25 @@ void TestCheckWords::saysWhichServicesAreCovered()
     auto check = phoneAnswer();
     check.benefits->procedures.push_back({});
     check.benefits->procedures.back().code = u"H0015"_s; // of which the insurer said nothing
+    check.inquiry.procedureCodes.append(u"H0016"_s);
     const std::vector<StandingWords> words{{u"Covered: 90791, 90832, 90834"_s, Mood::Good},
                                            {u"Not covered: 90837"_s, Mood::Bad},
-                                           {u"Prior authorization: 90832, Call 1-800-997-1654"_s, Mood::Look}};
+                                           {u"Prior authorization: 90832, Call 1-800-997-1654"_s, Mood::Look},
+                                           {u"Not answered: H0016"_s, Mood::Half}};
     QCOMPARE(servicesOf(check), words);
+}
+
+void TestCheckWords::saysNoServiceIsCoveredUnderAPlanThatIsNot()
+{
+    auto ended = answered(ServiceId::HealthHarbor, Verdict::Partial);
+    ended.benefits->plan.terminatesOn.value = QDate(2026, 10, 31);
+    auto inactive = answered(ServiceId::HealthHarbor, Verdict::NotActive);
+    inactive.benefits->plan.active = false;
+    for (const auto &check : {ended, inactive, answered(ServiceId::HealthHarbor, Verdict::Contradiction)}) {
+        QVERIFY(!servicesOf(check).empty());
+        for (const auto &words : servicesOf(check))
+            QVERIFY2(words.mood != Mood::Good && !words.text.startsWith(u"Covered"_s), qPrintable(words.text));
+    }
 }
 
 void TestCheckWords::neverSaysCoveredOfAnInstantAnswer()

@@ -23,6 +23,10 @@ private slots:
     void printsNotStatedForWhatWasNotSaid();
     void printsAFailureInItsOwnWords();
     void printsACheckWithoutAnAnswer();
+    void printsNothingOfSomeoneElse();
+    void printsNoServiceAsCoveredWhereTheAnswerContradictsItself();
+    void printsWhatWasNotAnswered();
+    void printsThatAnAnswerIsAboutAnotherClaim();
     void printsTextThatReadsBackExactly();
     void printsServerTextAsText_data();
     void printsServerTextAsText();
@@ -157,6 +161,56 @@ void TestPaper::printsACheckWithoutAnAnswer()
     QVERIFY2(text.contains(u"Not verified: there is no answer yet"_s), qPrintable(text));
     QVERIFY(text.contains(u"Waiting for the call"_s));
     QVERIFY(text.contains(u"nothing was received"_s));
+}
+
+void TestPaper::printsNothingOfSomeoneElse()
+{
+    auto check = phoneAnswer();
+    check.benefits = Benefits();
+    check.benefits->verdict = Verdict::SomeoneElse;
+    check.failure = Failure{Failure::Kind::Unreadable, u"OTHER_PATIENT"_s};
+    check.received = R"({"status":"SUCCESS","request":{"patient_name":"John Doe"}})";
+    const auto text = m_press.printed(check).simplified();
+    for (const auto &words : {u"For someone else: needs you"_s, u"The answer names another patient."_s,
+                              u"Not verified: the answer of Fri 11/20/2026"_s, u"Do not use it."_s})
+        QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text));
+    for (const auto &never : {u"Doe"_s, u"Covered:"_s, u"Verified"_s, u"Plan active"_s, u"deductible"_s})
+        QVERIFY2(!text.contains(never), qPrintable(never + u"\n"_s + text));
+}
+
+void TestPaper::printsNoServiceAsCoveredWhereTheAnswerContradictsItself()
+{
+    const auto insurers = m_press.printed(phoneAnswer()).simplified().count(u"insurer"_s);
+    auto check = phoneAnswer();
+    check.benefits->plan.terminatesOn.value = QDate(2026, 10, 31);
+    check.benefits->verdict = Verdict::Contradiction;
+    const auto text = m_press.printed(check);
+    QVERIFY2(text.contains(u"Not verified: the answer of"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"Covered:"_s), qPrintable(text));
+    QCOMPARE(text.simplified().count(u"insurer"_s), insurers + 4);
+    QVERIFY2(!rowWith(text, u"90791"_s).contains(u" Yes "_s), qPrintable(rowWith(text, u"90791"_s)));
+}
+
+void TestPaper::printsWhatWasNotAnswered()
+{
+    auto check = phoneAnswer();
+    check.inquiry.procedureCodes.append(u"H0015"_s);
+    const auto text = m_press.printed(check).simplified();
+    QVERIFY2(text.contains(u"Not answered: H0015"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"H0015 not stated no answer not stated"_s), qPrintable(text));
+    check.benefits->procedures.clear();
+    QVERIFY2(m_press.printed(check).contains(u"no answer"_s), qPrintable(m_press.printed(check)));
+    QVERIFY(!m_press.printed(phoneAnswer()).contains(u"no answer"_s));
+}
+
+void TestPaper::printsThatAnAnswerIsAboutAnotherClaim()
+{
+    auto check = deniedClaim();
+    QVERIFY(!m_press.printed(check).contains(u"The service answered about claim"_s));
+    check.benefits->claim->number = u"CLM-2002"_s;
+    const auto text = m_press.printed(check).simplified();
+    QVERIFY2(text.contains(u"The service answered about claim CLM-2002. Asked about was claim CLM-1002."_s),
+             qPrintable(text));
 }
 
 void TestPaper::printsTextThatReadsBackExactly()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/wording/pausereason.h"
 #include "ui/wording/wording.h"
 
 #include <QSet>
@@ -18,6 +19,9 @@ private slots:
     void knowsThePhoneServicesWords();
     void saysWhatToDoAboutAPause_data();
     void saysWhatToDoAboutAPause();
+    void saysOfARefusedRequestThatItWasNotPlaced_data();
+    void saysOfARefusedRequestThatItWasNotPlaced();
+    void tellsARefusedKeyFromAnAccountThatMayNotAsk();
     void writesMoney_data();
     void writesMoney();
     void writesShares();
@@ -82,6 +86,56 @@ void TestWording::saysWhatToDoAboutAPause()
     check.failure = failure;
     QCOMPARE(pauseOf(check).happened, happened);
     QVERIFY(isSentence(pauseOf(check).next));
+}
+
+void TestWording::saysOfARefusedRequestThatItWasNotPlaced_data()
+{
+    QTest::addColumn<ServiceId>("service");
+    QTest::addColumn<Failure>("failure");
+    QTest::addColumn<QString>("next");
+    const auto row = [](ServiceId service, Failure::Kind kind, const QString &code, const QString &next) {
+        QTest::addRow("%d %s", int(service), qPrintable(code)) << service << Failure{kind, code} << next;
+    };
+    using enum Failure::Kind;
+    const auto phone = ServiceId::HealthHarbor;
+    row(phone, Unauthorized, u"HTTP 401"_s, u"The service refused our key. Nothing was placed or charged."_s);
+    row(phone, Unpaid, u"HTTP 402"_s,
+        u"The phone service wants to be paid before it calls. Nothing was placed or charged."_s);
+    row(phone, Unauthorized, u"HTTP 403"_s,
+        u"The service does not let this account ask. Nothing was placed or charged."_s);
+    row(phone, Busy, u"HTTP 429"_s, u"The service takes no more questions for now. Nothing was placed or charged."_s);
+    row(ServiceId::Eligibility, Unpaid, u"HTTP 402"_s,
+        u"No checks are left in the wallet. Nothing was charged for it."_s);
+}
+
+void TestWording::saysOfARefusedRequestThatItWasNotPlaced()
+{
+    QFETCH(ServiceId, service);
+    QFETCH(Failure, failure);
+    Check check;
+    check.service = service;
+    check.standing = Standing::NeedsPerson;
+    check.failure = failure;
+    QVERIFY(needOf(check).next.startsWith(u"Nothing went out"_s));
+    check.firstSentAt = QDateTime::currentDateTimeUtc();
+    QVERIFY(needOf(check).happened.startsWith(u"The service refused it"_s));
+    QTEST(needOf(check).next, "next");
+    QVERIFY(!explanationOf(check).contains(u"not sent"_s));
+    // In doubt, nobody knows that it was not placed.
+    check.everInDoubt = true;
+    QVERIFY(!needOf(check).happened.startsWith(u"The service refused it"_s));
+}
+
+void TestWording::tellsARefusedKeyFromAnAccountThatMayNotAsk()
+{
+    using enum Failure::Kind;
+    QCOMPARE(pauseReasonOf({Unauthorized, u"HTTP 401"_s}), PauseReason::Key);
+    QCOMPARE(pauseReasonOf({Unauthorized, u"UNAUTHORIZED"_s}), PauseReason::Key);
+    QCOMPARE(pauseReasonOf({Unauthorized, u"HTTP 403"_s}), PauseReason::Account);
+    QCOMPARE(pauseReasonOf({Unauthorized, u"TOKEN HTTP 403"_s}), PauseReason::Account);
+    QCOMPARE(pauseReasonOf({Unpaid, u"HTTP 402"_s}), PauseReason::Wallet);
+    QVERIFY(!pauseReasonOf({Busy, u"HTTP 429"_s}));
+    QCOMPARE(wordsOf({Unauthorized, u"TOKEN HTTP 403"_s}), wordsOf({Unauthorized, u"HTTP 403"_s}));
 }
 
 void TestWording::writesMoney_data()
@@ -161,7 +215,7 @@ void TestWording::hasItsOwnWordsForEveryServiceCode_data()
 {
     addCodes(u"UNAUTHORIZED CLIENT_ID_REQUIRED CLIENT_ID_INVALID CLIENT_NOT_FOUND CLIENT_INACTIVE WORKSPACE_MISMATCH "
              "PAYER_NOT_FOUND PAYER_AMBIGUOUS PAYER_ELIGIBILITY_NOT_SUPPORTED VALIDATION_ERROR UNSUCCESSFUL NO_RESULTS "
-             "OTHER_PATIENT OTHER_CLAIM OTHER_INQUIRY ODD_ECHO REPEATED_NAME"_s);
+             "OTHER_PATIENT OTHER_CLAIM OTHER_INQUIRY ODD_ECHO REPEATED_NAME NO_TICKET"_s);
 }
 
 void TestWording::hasItsOwnWordsForEveryServiceCode()

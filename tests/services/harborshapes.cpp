@@ -178,7 +178,9 @@ static void addStatuses(Expectations &all)
     auto empty = told();
     empty.summary = u"Nothing was written down."_s;
     all[u"success-without-results"_s] = {.benefits = empty, .trouble = Trouble::Unreadable, .code = u"NO_RESULTS"_s};
-    all[u"wrong-patient"_s] = {.benefits = Benefits{}, .trouble = Trouble::Unreadable, .code = u"OTHER_PATIENT"_s};
+    Benefits anothers;
+    anothers.verdict = Verdict::SomeoneElse;
+    all[u"wrong-patient"_s] = {.benefits = anothers, .trouble = Trouble::Unreadable, .code = u"OTHER_PATIENT"_s};
     all[u"another-inquiry"_s] = {
         .kind = Kind::Unclear, .trouble = Trouble::Unreadable, .code = u"OTHER_INQUIRY"_s, .status = {}};
 }
@@ -224,8 +226,9 @@ static void addClaims(Expectations &all)
                                     .status = u"UNSUCCESSFUL"_s};
     all[u"claim-nothing-told"_s] = {.benefits = told(), .trouble = Trouble::Unreadable, .code = u"NO_RESULTS"_s};
     all[u"claim-other-number"_s] = {.benefits = Benefits{}, .trouble = Trouble::Unreadable, .code = u"OTHER_CLAIM"_s};
-    all[u"claim-wrong-patient"_s] = {
-        .benefits = Benefits{}, .trouble = Trouble::Unreadable, .code = u"OTHER_PATIENT"_s};
+    Benefits anothers;
+    anothers.verdict = Verdict::SomeoneElse;
+    all[u"claim-wrong-patient"_s] = {.benefits = anothers, .trouble = Trouble::Unreadable, .code = u"OTHER_PATIENT"_s};
 }
 
 Expectations expectedShapes()

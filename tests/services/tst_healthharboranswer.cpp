@@ -28,6 +28,7 @@ private slots:
     void saysHowFarTheAnswerGoes();
     void showsNobodyElsesAnswer_data();
     void showsNobodyElsesAnswer();
+    void keepsNothingOfSomeoneElseWhileItWaits();
     void callsNoPlanActiveOutsideItsDates_data();
     void callsNoPlanActiveOutsideItsDates();
 };
@@ -246,12 +247,23 @@ void HealthHarborAnswerTest::showsNobodyElsesAnswer()
     const auto outcome = readLook(answerWith(body), placed());
     QCOMPARE(outcome.kind, Kind::Answered);
     QVERIFY(outcome.benefits);
-    QCOMPARE(outcome.benefits->verdict, isOurs ? Verdict::Active : Verdict::Unreadable);
+    QCOMPARE(outcome.benefits->verdict, isOurs ? Verdict::Active : Verdict::SomeoneElse);
     if (isOurs)
         return;
     QVERIFY(!outcome.benefits->plan.active);
     QVERIFY(outcome.failure);
     QCOMPARE(outcome.failure->code, u"OTHER_PATIENT"_s);
+}
+
+void HealthHarborAnswerTest::keepsNothingOfSomeoneElseWhileItWaits()
+{
+    const auto waiting = [](const QByteArray &name) {
+        return readLook(answerWith(R"({"status":"PENDING","request":{"patient_name":")" + name + "\"}}"), placed());
+    };
+    QCOMPARE(waiting("Maya Okafor").kind, Kind::StillWaiting);
+    QVERIFY(waiting("Maya Okafor").received.contains("Okafor"));
+    QCOMPARE(waiting("John Doe").kind, Kind::StillWaiting);
+    QCOMPARE(waiting("John Doe").received, QByteArray());
 }
 
 void HealthHarborAnswerTest::callsNoPlanActiveOutsideItsDates_data()

@@ -26,9 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Verdict everyVerdict[] = {
-    Verdict::Active,           Verdict::NotActive,     Verdict::NotFound, Verdict::ChoosePayer, Verdict::Contradiction,
-    Verdict::PayerUnavailable, Verdict::ProviderSetup, Verdict::Partial,  Verdict::Unreadable,  Verdict::ClaimTold};
+constexpr Verdict everyVerdict[] = {Verdict::Active,        Verdict::NotActive,     Verdict::NotFound,
+                                    Verdict::ChoosePayer,   Verdict::Contradiction, Verdict::PayerUnavailable,
+                                    Verdict::ProviderSetup, Verdict::Partial,       Verdict::Unreadable,
+                                    Verdict::SomeoneElse,   Verdict::ClaimTold};
 constexpr Standing everyStanding[] = {
     Standing::Queued,   Standing::Sending, Standing::InDoubt, Standing::Unconfirmed, Standing::Tracking,
     Standing::Answered, Standing::Refused, Standing::Paused,  Standing::NeedsPerson, Standing::Closed};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/benefits/answerwords.h"
 
+#include "app/domain/askedandtold.h"
 #include "ui/benefits/cellwords.h"
 #include "ui/benefits/claimwords.h"
 #include "ui/benefits/figurewords.h"
@@ -77,9 +78,9 @@ namespace {
     {
         const auto &calls = check.benefits->calls;
         const bool isCallDated = !calls.empty() && calls.back().endedAt;
-        const auto verified = isCallDated ? calls.back().endedAt : check.answeredAt;
-        return inRow({AnswerText::tr("By phone"), AnswerText::tr("verified %1").arg(momentOf(verified)),
-                      referencePart(*check.benefits)});
+        const auto moment = momentOf(isCallDated ? calls.back().endedAt : check.answeredAt);
+        const auto words = isVerified(check) ? AnswerText::tr("verified %1") : AnswerText::tr("answered %1");
+        return inRow({AnswerText::tr("By phone"), words.arg(moment), referencePart(*check.benefits)});
     }
 
     QString answeredInstantly(const Check &check)

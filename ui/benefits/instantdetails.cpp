@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/benefits/instantdetails.h"
 
+#include "app/domain/askedandtold.h"
 #include "ui/benefits/answerwords.h"
 #include "ui/benefits/figurewords.h"
 #include "ui/benefits/nottold.h"
@@ -56,7 +57,7 @@ void InstantDetails::show(const Check &check)
     const bool isAnswer = check.standing == Standing::Answered;
     m_aboutCard->setTitle(isAnswer ? tr("About this answer") : tr("About this check"));
     m_about->show(aboutAnswer(check));
-    m_received->show(check.received);
+    isAboutSomeoneElse(check) ? m_received->holdBack(check.received) : m_received->show(check.received);
     m_sent->show(check);
     m_outcome->show(check);
     m_outcome->setVisible(!showsFigures(check));

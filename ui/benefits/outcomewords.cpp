@@ -47,6 +47,9 @@ namespace {
         case Verdict::Unreadable:
             return {OutcomeText::tr("The answer cannot be read"),
                     OutcomeText::tr("Call the insurer. The answer is kept under As received.")};
+        case Verdict::SomeoneElse:
+            return {OutcomeText::tr("The answer is for someone else. Do not use it"),
+                    OutcomeText::tr("Tell the service's support; the answer is kept as it came.")};
         case Verdict::ClaimTold: return {OutcomeText::tr("The insurer told what became of the claim"), {}};
         }
         Q_UNREACHABLE();
@@ -56,6 +59,7 @@ namespace {
     bool knowsBetter(Verdict verdict, const QString &code)
     {
         switch (verdict) {
+        case Verdict::SomeoneElse:
         case Verdict::Unreadable: return wordsOfServiceCode(code).has_value();
         case Verdict::Partial:
         case Verdict::NotFound:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/benefits/phonedetails.h"
 
+#include "app/domain/askedandtold.h"
 #include "ui/benefits/callpage.h"
 #include "ui/benefits/claimpage.h"
 #include "ui/benefits/claimwords.h"
@@ -28,10 +29,11 @@ namespace {
         if (check.standing != Standing::Answered || !check.benefits || check.inquiry.claim || check.benefits->claim)
             return false;
         const auto verdict = check.benefits->verdict;
-        return verdict == Verdict::Active || verdict == Verdict::Partial || verdict == Verdict::NotActive;
+        return verdict == Verdict::Active || verdict == Verdict::Partial || verdict == Verdict::NotActive
+            || verdict == Verdict::Contradiction;
     }
 
-    /// A service is "covered" only under a plan that nobody called inactive.
+    /// Of services nothing is told under a plan that somebody called inactive.
     bool tellsServices(const Check &check)
     {
         return tellsPlan(check) && check.benefits->verdict != Verdict::NotActive
@@ -65,12 +67,12 @@ void PhoneDetails::show(const Check &check)
     const int row = isSame ? std::max(0, m_services->currentIndex().row()) : 0;
     m_shown = check.id;
     m_standing = check.standing;
-    m_procedures->show(tellsServices(check) ? *check.benefits : Benefits());
+    showServices(check);
     m_plan->show(tellsPlan(check) ? *check.benefits : Benefits());
     m_claim->show(tellsClaim(check) ? *check.benefits->claim : ClaimAnswer());
     m_call->show(check.benefits ? *check.benefits : Benefits());
     m_request->show(check);
-    m_received->show(check.received);
+    isAboutSomeoneElse(check) ? m_received->holdBack(check.received) : m_received->show(check.received);
     m_outcome->show(check);
     m_outcome->setVisible(!isPlainAnswer(check));
     showTabs(check);
@@ -104,6 +106,15 @@ void PhoneDetails::arrange()
     column->addWidget(card, 1);
 }
 
+void PhoneDetails::showServices(const Check &check)
+{
+    using enum ProceduresTableModel::Coverage;
+    if (tellsServices(check))
+        m_procedures->show(*check.benefits, mayTellCovered(check) ? AsTold : Doubted, unansweredCodes(check));
+    else
+        m_procedures->show({});
+}
+
 void PhoneDetails::showTabs(const Check &check)
 {
     const auto classes = m_procedures->classCount();
@@ -114,7 +125,7 @@ void PhoneDetails::showTabs(const Check &check)
     m_tabs->setTabVisible(m_tabs->indexOf(m_claim), tellsClaim(check));
     m_tabs->setTabVisible(m_tabs->indexOf(m_services), tellsServices(check));
     m_tabs->setTabVisible(m_tabs->indexOf(m_plan), tellsPlan(check));
-    m_tabs->setTabVisible(m_tabs->indexOf(m_call), check.benefits.has_value());
+    m_tabs->setTabVisible(m_tabs->indexOf(m_call), check.benefits && !isAboutSomeoneElse(check));
 }
 
 void PhoneDetails::chooseFirstTab()

@@ -39,6 +39,7 @@ signals:
 
 private:
     void arrange();
+    void showServices(const Check &check);
     void showTabs(const Check &check);
     void chooseFirstTab();
 

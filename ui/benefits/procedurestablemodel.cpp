@@ -3,7 +3,6 @@
 
 #include "ui/benefits/cellwords.h"
 #include "ui/widgets/celldelegate.h"
-#include "ui/widgets/pill.h"
 #include "ui/wording/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -26,10 +25,16 @@ static Qt::AlignmentFlag alignmentOf(int column)
     return isNumber ? Qt::AlignTrailing : Qt::AlignLeading;
 }
 
-void ProceduresTableModel::show(const Benefits &benefits)
+void ProceduresTableModel::show(const Benefits &benefits, Coverage coverage, const QStringList &unanswered)
 {
     beginResetModel();
+    m_coverage = coverage;
     m_rows = benefits.procedures;
+    m_toldCount = m_rows.size();
+    for (const auto &code : unanswered) {
+        m_rows.emplace_back();
+        m_rows.back().code = code;
+    }
     m_codeCount = m_rows.size();
     for (const auto &[name, procedure] : benefits.procedureClasses) {
         m_rows.push_back(procedure);
@@ -64,12 +69,12 @@ QVariant ProceduresTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int(alignmentOf(index.column()) | Qt::AlignTop);
     if (role == PillRole)
-        return pill(procedure, Column(index.column()));
+        return pill(index.row(), Column(index.column()));
     const bool isOfClass = isClass(index.row()) && index.column() <= Service;
     if (role == MutedRole)
         return isOfClass && index.column() == Code;
     const auto column = Column(index.column());
-    return cellIn(role, isOfClass ? classText(procedure, column) : text(procedure, column));
+    return cellIn(role, isOfClass ? classText(procedure, column) : text(index.row(), column));
 }
 
 QVariant ProceduresTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -101,12 +106,23 @@ static QString choice(const std::optional<bool> &said, const QString &yes, const
     return *said ? yes : no;
 }
 
-QString ProceduresTableModel::text(const Procedure &procedure, Column column)
+QString ProceduresTableModel::coveredText(int row) const
 {
+    const auto &covered = m_rows.at(size_t(row)).covered;
+    if (isUnanswered(row))
+        return tr("Not answered");
+    if (m_coverage == Coverage::Doubted)
+        return choice(covered, tr("Insurer said: covered"), tr("Insurer said: not covered"));
+    return choice(covered, tr("Covered"), tr("Not covered"));
+}
+
+QString ProceduresTableModel::text(int row, Column column) const
+{
+    const auto &procedure = m_rows.at(size_t(row));
     switch (column) {
     case Code: return cellText(procedure.code);
     case Service: return cellText(procedure.name);
-    case Covered: return choice(procedure.covered, tr("Covered"), tr("Not covered"));
+    case Covered: return coveredText(row);
     case PriorAuthorization: return choice(procedure.priorAuthorization, tr("Required"), tr("Not needed"));
     case Deductible: return choice(procedure.deductibleWaived, tr("waived"), tr("applies"));
     case Copay: return inWords(procedure.costShare.copay, unknownOnScreen());
@@ -125,16 +141,22 @@ QString ProceduresTableModel::classText(const Procedure &procedure, Column colum
     return procedure.name.trimmed().isEmpty() ? cellText(procedure.code) : joined({procedure.code, procedure.name});
 }
 
-QVariant ProceduresTableModel::pill(const Procedure &procedure, Column column)
+PillFace ProceduresTableModel::coveredPill(int row) const
 {
-    const auto words = text(procedure, column);
-    if (column == Covered && procedure.covered) {
-        const auto isCovered = *procedure.covered;
-        return QVariant::fromValue(
-            PillFace{words, isCovered ? Icon::Check : Icon::Cross, isCovered ? Tone::Ok : Tone::Bad});
-    }
+    const auto words = coveredText(row);
+    const auto &covered = m_rows.at(size_t(row)).covered;
+    if (!covered || m_coverage == Coverage::Doubted)
+        return {words, Icon::Help, Tone::Grey};
+    return *covered ? PillFace{words, Icon::Check, Tone::Ok} : PillFace{words, Icon::Cross, Tone::Bad};
+}
+
+QVariant ProceduresTableModel::pill(int row, Column column) const
+{
+    const auto &procedure = m_rows.at(size_t(row));
+    if (column == Covered && (procedure.covered || isUnanswered(row)))
+        return QVariant::fromValue(coveredPill(row));
     if (column == PriorAuthorization && procedure.priorAuthorization && *procedure.priorAuthorization)
-        return QVariant::fromValue(PillFace{words, Icon::Warning, Tone::Warn});
+        return QVariant::fromValue(PillFace{text(row, column), Icon::Warning, Tone::Warn});
     return {};
 }
 

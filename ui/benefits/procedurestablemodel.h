@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/domain/benefits.h"
+#include "ui/widgets/pill.h"
 
 #include <QAbstractTableModel>
 
 namespace coverdesk {
 
-/// What a person at the insurer said of single services: one row each, those asked by code first, then whole classes.
+/// What a person at the insurer said of single services: one row each, those asked by code first, then those that were
+/// asked and not answered, then whole classes.
 class ProceduresTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -15,9 +17,12 @@ class ProceduresTableModel final : public QAbstractTableModel
 public:
     enum Column { Code, Service, Covered, PriorAuthorization, Deductible, Copay, Coinsurance, Notes, ColumnCount };
 
+    /// Doubted: something in the answer speaks against the plan, so that "covered" is told as the insurer's word alone.
+    enum class Coverage { AsTold, Doubted };
+
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const Benefits &benefits);
+    void show(const Benefits &benefits, Coverage coverage = Coverage::AsTold, const QStringList &unanswered = {});
 
     /// How many rows are whole classes of services.
     int classCount() const { return int(m_rows.size() - m_codeCount); }
@@ -32,11 +37,17 @@ public:
 
 private:
     bool isClass(int row) const { return size_t(row) >= m_codeCount; }
-    static QString text(const Procedure &procedure, Column column);
+    bool isUnanswered(int row) const { return size_t(row) >= m_toldCount && !isClass(row); }
+    QString text(int row, Column column) const;
+    QString coveredText(int row) const;
     static QString classText(const Procedure &procedure, Column column);
-    static QVariant pill(const Procedure &procedure, Column column);
+    QVariant pill(int row, Column column) const;
+    PillFace coveredPill(int row) const;
 
     std::vector<Procedure> m_rows;
+    Coverage m_coverage = Coverage::AsTold;
+    /// The rows from here on were asked and not answered.
+    size_t m_toldCount = 0;
     /// The rows from here on are classes.
     size_t m_codeCount = 0;
 };

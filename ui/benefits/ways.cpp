@@ -76,6 +76,7 @@ namespace {
         case Verdict::Unreadable: return {askByPhone()};
         case Verdict::Active:
         case Verdict::ChoosePayer:
+        case Verdict::SomeoneElse:
         case Verdict::ClaimTold: return {};
         }
         Q_UNREACHABLE();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/domain/askedandtold.h"
 #include "ui/paper/pieces.h"
 #include "ui/paper/sections.h"
 #include "ui/wording/wording.h"
@@ -90,14 +91,21 @@ static QString limitsAndNotes(const Procedure &procedure)
     return lines.join(u'\n');
 }
 
-static Row serviceRow(const QString &code, const Procedure &procedure)
+/// Where something in the answer speaks against the plan, what was said of a service is the insurer's word alone.
+static Cell coverage(const std::optional<bool> &covered, bool isCertain)
+{
+    if (!covered || isCertain)
+        return {inWords(covered, {}), covered && !*covered};
+    return {*covered ? Words::tr("insurer said yes") : Words::tr("insurer said no")};
+}
+
+static Row serviceRow(const QString &code, const Procedure &procedure, bool isCertain)
 {
     const auto &[copay, coinsurance] = procedure.costShare;
-    const bool isRefused = procedure.covered && !*procedure.covered;
     const bool needsAuthorization = procedure.priorAuthorization && *procedure.priorAuthorization;
     return {{code},
             {procedure.name},
-            {inWords(procedure.covered, {}), isRefused},
+            coverage(procedure.covered, isCertain),
             {authorization(procedure.priorAuthorization), needsAuthorization},
             {deductible(procedure.deductibleWaived)},
             {inWords(copay, {})},
@@ -119,15 +127,28 @@ static void writeServiceTable(QTextCursor &cursor, const QString &first, qreal w
                rows);
 }
 
+static Row unansweredRow(const QString &code)
+{
+    return {{code}, {}, {Words::tr("no answer")}, {}, {}, {}, {}, {}};
+}
+
+static std::vector<Row> serviceRows(const Check &check, const Benefits &benefits)
+{
+    std::vector<Row> rows;
+    for (const auto &procedure : benefits.procedures)
+        rows.push_back(serviceRow(procedure.code, procedure, mayTellCovered(check)));
+    for (const auto &code : unansweredCodes(check))
+        rows.push_back(unansweredRow(code));
+    return rows;
+}
+
 void writeServices(QTextCursor &cursor, const Check &check)
 {
     if (check.service == ServiceId::Eligibility && (!check.benefits || check.benefits->procedures.empty()))
         return;
 
     const auto benefits = check.benefits ? *check.benefits : Benefits();
-    std::vector<Row> services;
-    for (const auto &procedure : benefits.procedures)
-        services.push_back(serviceRow(procedure.code, procedure));
+    const auto services = serviceRows(check, benefits);
     writeHeading(cursor, Words::tr("Services"));
     if (services.empty())
         writeParagraph(cursor, unknownOnPaper(), true);
@@ -138,7 +159,7 @@ void writeServices(QTextCursor &cursor, const Check &check)
 
     std::vector<Row> classes;
     for (const auto &[name, procedure] : benefits.procedureClasses)
-        classes.push_back(serviceRow(name, procedure));
+        classes.push_back(serviceRow(name, procedure, mayTellCovered(check)));
     writeHeading(cursor, Words::tr("Kinds of services"));
     writeServiceTable(cursor, Words::tr("Kind"), 18, classes);
 }

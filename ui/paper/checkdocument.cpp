@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paper/checkdocument.h"
 
+#include "app/domain/askedandtold.h"
 #include "ui/paper/badge.h"
 #include "ui/paper/ink.h"
 #include "ui/paper/plaindocument.h"
@@ -25,9 +26,12 @@ static std::unique_ptr<QTextDocument> emptyDocument(const Check &check)
     return document;
 }
 
-/// No figure of a plan stands beside what became of a claim.
+/// No figure of a plan stands beside what became of a claim. Of an answer about somebody else there is nothing to tell:
+/// that is not the same as an insurer that kept silent.
 static void writeAnswer(QTextCursor &cursor, const Check &check)
 {
+    if (isAboutSomeoneElse(check))
+        return;
     if (check.inquiry.claim)
         return writeClaim(cursor, check);
     writeAmounts(cursor, check);

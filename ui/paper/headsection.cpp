@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "app/domain/askedandtold.h"
 #include "ui/paper/badge.h"
 #include "ui/paper/checkdocument.h"
 #include "ui/paper/ink.h"
 #include "ui/paper/pieces.h"
 #include "ui/paper/sections.h"
+#include "ui/wording/failurewords.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -28,8 +30,11 @@ static std::optional<QDateTime> endOfLastCall(const Check &check)
 
 static QString verified(const Check &check)
 {
-    if (const auto call = endOfLastCall(check))
+    const auto call = endOfLastCall(check);
+    if (call && isVerified(check))
         return Words::tr("Verified %1, when the call ended").arg(inWords(*call));
+    if (check.standing == Standing::Answered && check.answeredAt && !isVerified(check))
+        return Words::tr("Not verified: the answer of %1 is not clear").arg(inWords(*check.answeredAt));
     if (check.standing == Standing::Answered && check.answeredAt)
         return Words::tr("Answered %1").arg(inWords(*check.answeredAt));
     return Words::tr("Not verified: there is no answer yet");
@@ -124,7 +129,7 @@ static void writeFailure(QTextCursor &cursor, const Check &check, const Failure 
     if (!failure.said.isEmpty())
         writeParagraph(cursor, Words::tr("In the words of the service: “%1”").arg(failure.said), true);
     for (const auto &problem : failure.problems)
-        writeParagraph(cursor, problem.field.isEmpty() ? problem.said : problem.field + u": "_s + problem.said, true);
+        writeParagraph(cursor, complaintInWords(problem), true);
     if (!failure.candidates.isEmpty())
         writeParagraph(cursor, Words::tr("Insurers to choose from: %1").arg(failure.candidates.join(u"; "_s)), true);
 }

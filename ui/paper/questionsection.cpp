@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/domain/askedandtold.h"
 #include "ui/paper/pieces.h"
 #include "ui/paper/sections.h"
 #include "ui/wording/wording.h"
@@ -69,8 +70,9 @@ static std::vector<Entry> patientOf(const Inquiry &inquiry)
 static EntryList patientAndPlan(const Check &check)
 {
     auto entries = patientOf(check.inquiry);
-    // An answer about a claim says nothing of the plan: that is not the same as an insurer that kept silent.
-    if (check.inquiry.claim)
+    // An answer about a claim or about somebody else says nothing of the plan: that is not the same as an insurer that
+    // kept silent.
+    if (check.inquiry.claim || isAboutSomeoneElse(check))
         return {Words::tr("Patient"), entries};
 
     const auto benefits = check.benefits ? *check.benefits : Benefits();

@@ -21,6 +21,7 @@ static QString costOfAnswer(Verdict verdict)
     case Verdict::ProviderSetup:
     case Verdict::Partial:
     case Verdict::ClaimTold:
+    case Verdict::SomeoneElse:
     case Verdict::Unreadable: return mayHaveUsedOne();
     }
     Q_UNREACHABLE();
@@ -54,7 +55,8 @@ static QString mayBeOneRequest()
 static QString costOfCall(const Check &check)
 {
     const bool isEmptyHanded = check.failure && check.failure->kind == Failure::Kind::PayerUnavailable;
-    const bool isRead = check.benefits && check.benefits->verdict != Verdict::Unreadable;
+    const bool isRead = check.benefits && check.benefits->verdict != Verdict::Unreadable
+        && check.benefits->verdict != Verdict::SomeoneElse;
     return isRead && !isEmptyHanded ? Words::tr("This used 1 phone request.") : mayBeOneRequest();
 }
 

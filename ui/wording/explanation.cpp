@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "app/domain/askedandtold.h"
+#include "ui/wording/pausereason.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -17,10 +19,13 @@ static QString activeInstantly(const std::optional<QDateTime> &answeredAt)
         .arg(inWords(answeredAt->toLocalTime().date()));
 }
 
-static QString activeByPhone(const Benefits &benefits)
+static QString activeByPhone(const Benefits &benefits, const Check &check)
 {
     if (benefits.procedures.empty())
         return Words::tr("The insurer says that the plan is active. It said nothing of single services.");
+    if (!unansweredCodes(check).isEmpty())
+        return Words::tr("The insurer says that the plan is active. Not every service that was asked about has an "
+                         "answer.");
     return Words::tr("The insurer says that the plan is active. Each service has its own answer.");
 }
 
@@ -66,7 +71,7 @@ static QString explanationOf(const Benefits &benefits, const Check &check)
     case Verdict::Active:
         switch (check.service) {
         case ServiceId::Eligibility: return activeInstantly(check.answeredAt);
-        case ServiceId::HealthHarbor: return activeByPhone(benefits);
+        case ServiceId::HealthHarbor: return activeByPhone(benefits, check);
         }
         Q_UNREACHABLE();
     case Verdict::NotActive: return Words::tr("The insurer says that the coverage is not active.");
@@ -82,6 +87,8 @@ static QString explanationOf(const Benefits &benefits, const Check &check)
                          "wrong.");
     case Verdict::Partial: return partial(benefits, check);
     case Verdict::Unreadable: return Words::tr("The answer says neither yes nor no. It is kept as it came.");
+    case Verdict::SomeoneElse:
+        return Words::tr("The answer names another patient. It says nothing of this one. A person must look into it.");
     case Verdict::ClaimTold: return claimTold(benefits);
     }
     Q_UNREACHABLE();
@@ -99,7 +106,7 @@ static QString paused(const Check &check)
         return check.service == ServiceId::HealthHarbor
             ? Words::tr("It waits until the account at the service is paid.")
             : Words::tr("It waits until the wallet is filled at the service.");
-    if (check.failure && check.failure->code == "HTTP 403"_L1)
+    if (check.failure && pauseReasonOf(*check.failure) == PauseReason::Account)
         return Words::tr("It waits until the service lets this account ask.");
     return Words::tr("It waits until the service accepts our key again.");
 }

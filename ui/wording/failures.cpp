@@ -2,6 +2,8 @@
 #include "ui/wording/failurewords.h"
 #include "ui/wording/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace coverdesk {
@@ -91,10 +93,19 @@ static std::optional<FailureWords> wordsOfRule(const Failure &failure)
     return std::nullopt;
 }
 
+/// A look that found nothing is about the request: nothing on the patient's card mends it.
+static bool isRequestUnknown(const Failure &failure)
+{
+    return failure.kind == Failure::Kind::NotFound && failure.code == u"HTTP 404";
+}
+
 FailureWords wordsOf(const Failure &failure)
 {
     if (const auto words = wordsOfRule(failure))
         return *words;
+    if (isRequestUnknown(failure))
+        return {Words::tr("The service does not know this request."),
+                Words::tr("If that stays so, tell the service's support the number of the request.")};
     if (const auto words = wordsOfServiceCode(failure.code))
         return *words;
     if (const auto words = wordsOfRejectCode(failure.code))
@@ -108,14 +119,32 @@ QString inWords(const Failure &failure)
     return words.happened + u' ' + words.next;
 }
 
+/// Whether a call may be made for it already: to ask again, here or there, would place a second one.
+static bool mayBePlaced(const Check &check)
+{
+    const bool isOut = check.everInDoubt || !check.ticket.isEmpty();
+    return check.service == ServiceId::HealthHarbor && isOut && !isSettled(check.standing);
+}
+
+/// Whether what is advised puts the way to the service right, so that it holds for what was placed as well.
+static bool isAboutTheWay(const Failure &failure)
+{
+    using enum Failure::Kind;
+    const auto kinds = {Offline, Untrusted, Redirected, Unauthorized, Unpaid};
+    const bool isOfTheWay = std::find(kinds.begin(), kinds.end(), failure.kind) != kinds.end();
+    return isOfTheWay || isRequestUnknown(failure) || failure.code == u"OTHER_INQUIRY";
+}
+
 QString troubleInWords(const Check &check)
 {
     const auto verdict = check.benefits ? check.benefits->verdict : Verdict::Partial;
-    const auto isExplained = verdict == Verdict::Contradiction || verdict == Verdict::Unreadable;
+    const auto isExplained =
+        verdict == Verdict::Contradiction || verdict == Verdict::Unreadable || verdict == Verdict::SomeoneElse;
     const auto isNamed = check.failure && wordsOfServiceCode(check.failure->code);
     if (!check.failure || (isExplained && !isNamed))
         return {};
-    return inWords(*check.failure);
+    const auto words = check.standing == Standing::Paused ? pauseOf(check) : wordsOf(*check.failure);
+    return mayBePlaced(check) && !isAboutTheWay(*check.failure) ? words.happened : words.happened + u' ' + words.next;
 }
 
 } // namespace coverdesk

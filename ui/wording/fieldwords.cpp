@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "ui/wording/wording.h"
+#include "ui/wording/failurewords.h"
 #include "ui/wording/words.h"
+
+using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
@@ -41,6 +43,46 @@ QString inWords(Field field)
     case Field::ServedOn: return Words::tr("Date of service");
     }
     Q_UNREACHABLE();
+}
+
+/// The field as a problem of a service names it.
+static QString nameOf(Field field)
+{
+    switch (field) {
+    case Field::Payer: return u"payer"_s;
+    case Field::MemberId: return u"memberId"_s;
+    case Field::FirstName: return u"firstName"_s;
+    case Field::LastName: return u"lastName"_s;
+    case Field::BornOn: return u"bornOn"_s;
+    case Field::GroupId: return u"groupId"_s;
+    case Field::VisitOn: return u"visitOn"_s;
+    case Field::PhonePayer: return u"phonePayer"_s;
+    case Field::Npi: return u"npi"_s;
+    case Field::TaxId: return u"taxId"_s;
+    case Field::WantedBy: return u"wantedBy"_s;
+    case Field::ProcedureCodes: return u"procedureCodes"_s;
+    case Field::DiagnosisCodes: return u"diagnosisCodes"_s;
+    case Field::Topics: return u"topics"_s;
+    case Field::PlaceOfService: return u"placeOfService"_s;
+    case Field::Note: return u"note"_s;
+    case Field::PayerId: return u"payerId"_s;
+    case Field::BillingAddress: return u"billingAddress"_s;
+    case Field::BillingNpi: return u"billingNpi"_s;
+    case Field::RenderingNpi: return u"renderingNpi"_s;
+    case Field::FormName: return u"formName"_s;
+    case Field::ClaimNumber: return u"claimNumber"_s;
+    case Field::ServedOn: return u"servedOn"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString complaintInWords(const Problem &problem)
+{
+    for (int field = 0; field <= int(Field::ServedOn); ++field) {
+        if (nameOf(Field(field)) == problem.field)
+            return u"%1: %2"_s.arg(inWords(Field(field)), problem.said);
+    }
+    return problem.said;
 }
 
 QString inWords(const FieldProblem &problem)

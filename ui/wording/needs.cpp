@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wording/failurewords.h"
+#include "ui/wording/pausereason.h"
 #include "ui/wording/words.h"
 
 namespace coverdesk {
@@ -8,6 +9,21 @@ static FailureWords unsent()
 {
     return {Words::tr("It was not sent by the end of its day or its visit."),
             Words::tr("Nothing went out, and nothing was charged.")};
+}
+
+/// It went out and was refused, so that nothing came of it; then its day, its visit or its key ran out.
+static FailureWords refused(const Check &check)
+{
+    const auto why = pauseOf(check).happened;
+    switch (check.service) {
+    case ServiceId::Eligibility:
+        return {Words::tr("The service refused it, and it was not asked again in time."),
+                Words::tr("%1 Nothing was charged for it.").arg(why)};
+    case ServiceId::HealthHarbor:
+        return {Words::tr("The service refused it, and it was not placed in time."),
+                Words::tr("%1 Nothing was placed or charged.").arg(why)};
+    }
+    Q_UNREACHABLE();
 }
 
 static FailureWords notAnswered(const Check &check)
@@ -34,12 +50,19 @@ static FailureWords notShown(const Check &check)
                 : Words::tr("It was sent, and no receipt came back. Sending it again may place a second call.")};
 }
 
+bool wasRefused(const Check &check)
+{
+    const bool isRefusal =
+        check.failure && (pauseReasonOf(*check.failure) || check.failure->kind == Failure::Kind::Busy);
+    return check.firstSentAt && isRefusal && check.ticket.isEmpty() && !check.everInDoubt;
+}
+
 FailureWords needOf(const Check &check)
 {
     if (!check.ticket.isEmpty())
         return notAnswered(check);
     if (!check.everInDoubt)
-        return unsent();
+        return wasRefused(check) ? refused(check) : unsent();
     switch (check.service) {
     case ServiceId::Eligibility: return maybeCharged(check);
     case ServiceId::HealthHarbor: return notShown(check);

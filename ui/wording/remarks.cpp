@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/domain/askedandtold.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -49,6 +50,15 @@ namespace {
         return remarks;
     }
 
+    Remark ofAnotherClaim(const Check &check)
+    {
+        return {Words::tr("The service answered about claim %1. Asked about was claim %2. Compare them before you use "
+                          "the answer.")
+                    .arg(shortened(check.benefits->claim->number, longestNumber),
+                         shortened(check.inquiry.claim->number, longestNumber)),
+                Mood::Look};
+    }
+
     bool isOddStatus(const Check &check)
     {
         return check.standing == Standing::Tracking && !check.status.trimmed().isEmpty()
@@ -62,6 +72,8 @@ std::vector<Remark> remarksOf(const Check &check)
     auto remarks = ofSearch(check);
     if (isOddStatus(check))
         remarks.push_back({statusInWords(check.status), Mood::Wait});
+    if (namesAnotherClaim(check))
+        remarks.push_back(ofAnotherClaim(check));
     if (check.repeatedBy)
         remarks.push_back({Words::tr("This was asked again as another check."), Mood::Still, {}, check.repeatedBy});
     if (check.repeats)

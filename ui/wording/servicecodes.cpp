@@ -53,8 +53,13 @@ static const CodeWords serviceCodes[] = {
     {"REPEATED_NAME",
      QT_TRANSLATE_NOOP("coverdesk::Words", "A part of the answer came twice, so none of it was taken as an answer."),
      QT_TRANSLATE_NOOP("coverdesk::Words", "Call the insurer; the answer is kept as it came.")},
+    // Of a request by phone that was answered, but not with its number.
+    {"NO_TICKET", QT_TRANSLATE_NOOP("coverdesk::Words", "The service answered, but gave no receipt for the request."),
+     QT_TRANSLATE_NOOP("coverdesk::Words", "It is looked for at the service; please do not send it again.")},
     // Of services that say no more than a number.
     {"HTTP 403", QT_TRANSLATE_NOOP("coverdesk::Words", "The service does not let this account ask."),
+     QT_TRANSLATE_NOOP("coverdesk::Words", "Ask the service's support to set the account up, then go on here.")},
+    {"TOKEN HTTP 403", QT_TRANSLATE_NOOP("coverdesk::Words", "The service does not let this account ask."),
      QT_TRANSLATE_NOOP("coverdesk::Words", "Ask the service's support to set the account up, then go on here.")},
     {"HTTP 409", QT_TRANSLATE_NOOP("coverdesk::Words", "The service is still at work on this very question."),
      QT_TRANSLATE_NOOP("coverdesk::Words", "Wait a few minutes, then look again.")},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/domain/askedandtold.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -30,6 +31,7 @@ static StandingWords verdictWords(Verdict verdict, ServiceId service)
     case Verdict::ProviderSetup: return {Words::tr("Clinic setup problem"), Mood::Still};
     case Verdict::Partial: return {Words::tr("Partly answered"), Mood::Half};
     case Verdict::Unreadable: return noClearAnswer();
+    case Verdict::SomeoneElse: return {Words::tr("For someone else: needs you"), Mood::Look};
     // Never a tone that could be read as coverage.
     case Verdict::ClaimTold: return {Words::tr("Claim answered"), Mood::Call};
     }
@@ -139,6 +141,14 @@ static QString authorizationWords(const std::vector<const Procedure *> &procedur
     return isShort ? Words::tr("%1, %2").arg(words, note) : words;
 }
 
+static QStringList shortenedAll(const QStringList &codes)
+{
+    QStringList names;
+    for (const auto &code : codes)
+        names.append(shortened(code, 40));
+    return names;
+}
+
 std::vector<StandingWords> servicesOf(const Check &check)
 {
     if (check.service != ServiceId::HealthHarbor || !check.benefits)
@@ -154,13 +164,15 @@ std::vector<StandingWords> servicesOf(const Check &check)
             authorized.push_back(&procedure);
     }
     std::vector<StandingWords> words;
-    // A plan that has ended, by its own dates, covers nothing, whatever is said of each service.
-    if (!covered.isEmpty() && check.benefits->verdict != Verdict::Contradiction)
+    // A plan that is not active, or has ended by its own dates, covers nothing, whatever is said of each service.
+    if (!covered.isEmpty() && mayTellCovered(check))
         words.push_back({Words::tr("Covered: %1").arg(covered.join(u", "_s)), Mood::Good});
     if (!notCovered.isEmpty())
         words.push_back({Words::tr("Not covered: %1").arg(notCovered.join(u", "_s)), Mood::Bad});
     if (!authorized.empty())
         words.push_back({authorizationWords(authorized), Mood::Look});
+    if (const auto codes = unansweredCodes(check); !codes.isEmpty())
+        words.push_back({Words::tr("Not answered: %1").arg(shortenedAll(codes).join(u", "_s)), Mood::Half});
     return words;
 }
 

@@ -79,6 +79,9 @@ QString costInWords(const Check &check);
 /// The sentence below the standing: what the answer says and what it does not.
 QString explanationOf(const Check &check);
 
+/// Whether the question was sent, and the service would not take it: it is neither placed nor charged.
+bool wasRefused(const Check &check);
+
 /// What is the matter with a check that needs a person, and what is known of it.
 FailureWords needOf(const Check &check);
 

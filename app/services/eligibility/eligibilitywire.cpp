@@ -142,6 +142,7 @@ static std::optional<Failure::Kind> troubleWith(Verdict verdict)
     case Verdict::Contradiction:
     case Verdict::Partial:
     case Verdict::ClaimTold:
+    case Verdict::SomeoneElse:
     case Verdict::Unreadable: return Failure::Kind::Unreadable;
     }
     Q_UNREACHABLE();

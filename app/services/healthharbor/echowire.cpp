@@ -79,6 +79,11 @@ Naming namingIn(const QJsonValue &echo, const QUuid &id)
     Q_UNREACHABLE();
 }
 
+QString otherPatient()
+{
+    return u"OTHER_PATIENT"_s;
+}
+
 std::optional<QString> strangenessOf(const QJsonValue &echo, const Inquiry &inquiry)
 {
     if (echo.isUndefined() || echo.isNull())
@@ -89,7 +94,7 @@ std::optional<QString> strangenessOf(const QJsonValue &echo, const Inquiry &inqu
         || dayIn(echo["dob"_L1], inquiry.patient.bornOn) == Part::Other
         || wordsIn(echo["member_id"_L1], inquiry.insurance.memberId) == Part::Other;
     if (isOther)
-        return u"OTHER_PATIENT"_s;
+        return otherPatient();
     return claimNumberIn(echo, inquiry) == Part::Other ? std::optional(u"OTHER_CLAIM"_s) : std::nullopt;
 }
 

@@ -15,6 +15,9 @@ enum class Naming { Ours, Anothers, None };
 
 Naming namingIn(const QJsonValue &echo, const QUuid &id);
 
+/// The code for an echo that names another patient.
+QString otherPatient();
+
 /// Why an answer with this echo must not be shown, as a code: it names another patient or another claim than those we
 /// asked about, or is nothing that could name anybody. None where it agrees, or says nothing.
 std::optional<QString> strangenessOf(const QJsonValue &echo, const Inquiry &inquiry);

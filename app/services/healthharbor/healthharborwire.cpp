@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/healthharbor/healthharborwire.h"
 
+#include "app/domain/askedandtold.h"
 #include "app/services/healthharbor/claimwire.h"
 #include "app/services/healthharbor/echowire.h"
 #include "app/services/healthharbor/healthharbortexts.h"
@@ -203,14 +204,6 @@ static std::vector<Call> readCalls(const QJsonValue &details)
     return calls;
 }
 
-/// Whether the plan had ended, or not begun, by its own dates on the day of the question.
-static bool isOutsideItsDates(const Plan &plan, const QDate &day)
-{
-    const auto &begin = plan.effectiveOn.value;
-    const auto &end = plan.terminatesOn.value;
-    return day.isValid() && ((end && *end < day) || (begin && *begin > day));
-}
-
 static Verdict verdictOf(bool isSuccess, const Plan &plan, const QDate &day)
 {
     if (!isSuccess || !plan.active)
@@ -260,7 +253,9 @@ static Outcome answered(const Told &told, const Benefits &benefits, const std::o
 
 static Outcome unusable(const Told &told, const QString &code)
 {
-    return answered(told, {}, Failure{Failure::Kind::Unreadable, code, {}, textIn(told.json["id"_L1])});
+    Benefits benefits;
+    benefits.verdict = code == otherPatient() ? Verdict::SomeoneElse : Verdict::Unreadable;
+    return answered(told, benefits, Failure{Failure::Kind::Unreadable, code, {}, textIn(told.json["id"_L1])});
 }
 
 /// Whether the service says nothing of what was asked.
@@ -348,6 +343,9 @@ static Outcome readInquiry(const Told &told, const HttpAnswer &answer, const Che
     auto outcome = isDone ? readFinal(told, check, isSuccess) : stillWaiting(answer, status, std::nullopt);
     outcome.status = status;
     outcome.received = told.bytes;
+    // Before there is an answer nobody needs to see what belongs to somebody else.
+    if (!isDone && strangenessOf(told.json["request"_L1], check.inquiry) == otherPatient())
+        outcome.received.clear();
     outcome.isStrange = !isDone && !isUnderWay(status);
     return outcome;
 }
