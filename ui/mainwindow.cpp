@@ -117,7 +117,7 @@ void MainWindow::addKeys()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_N), &MainWindow::startNext);
-    add(QKeySequence(QKeySequence::Find), &MainWindow::searchPatients);
+    add(QKeySequence(QKeySequence::Find), [this] { showPage(Patients); });
     add(QKeySequence(Qt::Key_F6), [this] { m_newCheck->changeSides(); });
     // The page of a result has its own: this one is for the answer beside the form.
     auto *save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), m_newCheck);
@@ -136,7 +136,8 @@ void MainWindow::listenToPages()
     connect(m_settings, &SettingsPage::providersChanged, m_newCheck, &NewCheckPage::refresh);
     connect(m_settings, &SettingsPage::insurersChanged, m_newCheck, &NewCheckPage::refresh);
     connect(m_settings, &SettingsPage::lookChosen, this, [](Look look) { applyTheme(*qApp, look); });
-    connect(m_result, &ResultPage::backAsked, this, &MainWindow::goBack);
+    connect(m_result, &ResultPage::backAsked, this, [this] { showPage(m_cameFrom); });
+    connect(m_result, &ResultPage::openAsked, this, &MainWindow::open);
     connect(m_result, &ResultPage::savePdfAsked, this, &MainWindow::savePdf);
     connect(m_result, &ResultPage::newCheckAsked, this, &MainWindow::checkAgain);
     connect(m_result, &ResultPage::askingAsked, this, &MainWindow::askAbout);
@@ -148,7 +149,7 @@ void MainWindow::listenToRequests()
     connect(m_requests, &RequestsPage::openAsked, this, &MainWindow::open);
     connect(m_requests, &RequestsPage::counted, this, &MainWindow::countRequests);
     connect(m_bell, &NewsBell::answered, this, &MainWindow::showRequests);
-    connect(&m_office.desk(), &FrontDesk::newsCame, m_bell, &NewsBell::ring);
+    connect(&m_office.desk(), &FrontDesk::newsCame, m_bell, [this](const Check &check) { m_bell->ring(check.id); });
 }
 
 void MainWindow::listenToDesk()
@@ -163,10 +164,7 @@ void MainWindow::listenToDesk()
         m_notices.stopped(service, failure);
         tellMostUrgent();
     });
-    connect(&desk, &FrontDesk::serviceReached, this, [this](ServiceId service) {
-        m_notices.reached(service);
-        tellMostUrgent();
-    });
+    connect(&desk, &FrontDesk::serviceReached, this, &MainWindow::onReached);
 }
 
 void MainWindow::showPage(int page)
@@ -196,16 +194,10 @@ void MainWindow::startNext()
     m_newCheck->startNext();
 }
 
-void MainWindow::searchPatients()
-{
-    showPage(Patients);
-}
-
 void MainWindow::open(const QUuid &check)
 {
     if (m_pages->currentIndex() != OneCheck)
         m_cameFrom = m_pages->currentIndex();
-    m_opened = check;
     m_result->open(check);
     showPage(OneCheck);
     // It tells by itself what was news; nothing is to be said where it was none.
@@ -216,11 +208,6 @@ void MainWindow::showRequests()
 {
     comeForward();
     showPage(OpenRequests);
-}
-
-void MainWindow::goBack()
-{
-    showPage(m_cameFrom);
 }
 
 void MainWindow::askByPhone(const Check &check)
@@ -258,6 +245,8 @@ void MainWindow::connectServices()
 void MainWindow::onConnected()
 {
     m_notices.connected();
+    for (const auto service : {ServiceId::Eligibility, ServiceId::HealthHarbor})
+        m_reachedAt[service] = QDateTime::currentDateTimeUtc();
     m_newCheck->refresh();
     m_settings->refresh();
     showServices();
@@ -317,29 +306,34 @@ void MainWindow::countRequests()
     const auto &book = m_requests->book();
     m_navigation->setBadge(OpenRequests, m_requests->waitingForPerson());
     for (const auto service : {ServiceId::Eligibility, ServiceId::HealthHarbor})
-        m_notices.count(service, book.waitingFor(service), book.unsentFor(service));
-    if (!m_isCounted)
-        tellWhatIsPaused();
+        m_notices.count(service, book.waitingFor(service), book.unsentFor(service),
+                        book.pausedBy(service, m_reachedAt[service]));
+    // What another program fetched is told here too; what was there before is told by the page.
+    for (const auto &answer : book.newAnswers())
+        m_isCounted ? m_bell->ring(answer) : m_bell->keepSilentAbout(answer);
     m_isCounted = true;
     tellMostUrgent();
 }
 
-/// What a service stopped before the program was started still waits; it is not
-/// told again by itself for a while.
-void MainWindow::tellWhatIsPaused()
+/// What was refused before goes out again by itself: until it was, nothing is said of it.
+void MainWindow::onReached(ServiceId service)
 {
-    for (const auto service : {ServiceId::Eligibility, ServiceId::HealthHarbor}) {
-        const auto why = m_requests->book().pausedBy(service);
-        if (why == Failure::Kind::Unauthorized || why == Failure::Kind::Unpaid)
-            m_notices.stopped(service, Failure{.kind = *why});
-    }
+    m_reachedAt[service] = QDateTime::currentDateTimeUtc();
+    m_notices.reached(service);
+    tellMostUrgent();
+}
+
+/// Only what is before a person's eyes was opened.
+bool MainWindow::isRead(const QUuid &check) const
+{
+    return m_pages->currentIndex() == OneCheck && m_result->shown() == check && isActiveWindow() && !isMinimized();
 }
 
 void MainWindow::onChanged(const Check &check)
 {
     m_notices.kept(check);
     tellMostUrgent();
-    if (m_pages->currentIndex() == OneCheck && check.id == m_opened && isNews(check))
+    if (isNews(check) && isRead(check.id))
         m_office.desk().markOpened(check.id);
     const auto isSeen = m_pages->currentIndex() == NewCheck && m_newCheck->isShowing(check.id);
     if (!isSeen && m_pages->currentIndex() != OneCheck && isSettled(check.standing))
@@ -384,6 +378,14 @@ void MainWindow::restoreWindow()
     setMinimumSize(SmallestSize);
     if (!restoreGeometry(m_office.settings().windowGeometry()))
         resize(UsualSize);
+}
+
+/// What came while nobody was there is opened when somebody comes back to it.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isRead(m_result->shown()))
+        m_office.desk().markOpened(m_result->shown());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <map>
 
 class QStackedWidget;
 
@@ -41,6 +42,7 @@ public:
     void comeForward();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -56,10 +58,8 @@ private:
 
     void showPage(int page);
     void startNext();
-    void searchPatients();
     void open(const QUuid &check);
     void showRequests();
-    void goBack();
     void startCheck(const Inquiry &inquiry);
     void checkAgain(const Check &check);
     void askAbout(const Check &check);
@@ -71,7 +71,8 @@ private:
     void tellMostUrgent();
     void showServices();
     void countRequests();
-    void tellWhatIsPaused();
+    void onReached(ServiceId service);
+    bool isRead(const QUuid &check) const;
     void onChanged(const Check &check);
     void savePdf(const Check &check);
     void saveShown();
@@ -92,8 +93,9 @@ private:
     PlainLabel *m_byPhone;
     PlainLabel *m_news;
     int m_cameFrom = Patients;
-    QUuid m_opened;
     QString m_told;
+    /// Since when a service is known to take our credentials, or new ones were entered.
+    std::map<ServiceId, QDateTime> m_reachedAt;
     bool m_isCounted = false;
 };
 

@@ -3,6 +3,8 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -52,6 +54,7 @@ private slots:
     void oneRefusalStopsTheWholeQueue();
     void aStopOfOneServiceLeavesTheOtherAlone();
     void aNewAnswerOpensTheQueueAgain();
+    void aListThatFailsKeepsTheWishToGoOn();
     void busyIsHeardForAllOfAService();
     void oneLookAtATimeForEachService();
     void aClockPutBackHoldsNothingUp();
@@ -249,6 +252,34 @@ void FollowingTest::aNewAnswerOpensTheQueueAgain()
     front.network.willAnswer(ActiveAnswer);
     QCOMPARE(await(front.desk.ask(ServiceId::Eligibility, other))->standing, Standing::Answered);
     QTRY_COMPARE(front.kept(paused->id).standing, Standing::Answered);
+}
+
+static bool rename(const QString &folder, const QString &table, const QString &name)
+{
+    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"renaming"_s);
+    database.setDatabaseName(folder + u"/history.sqlite"_s);
+    const auto isRenamed =
+        database.open() && QSqlQuery(database).exec(u"ALTER TABLE %1 RENAME TO %2"_s.arg(table, name));
+    database = {};
+    QSqlDatabase::removeDatabase(u"renaming"_s);
+    return isRenamed;
+}
+
+void FollowingTest::aListThatFailsKeepsTheWishToGoOn()
+{
+    Desk front(m_folder->path());
+    front.network.willAnswer(RefusedKey, 402);
+    const auto paused = await(front.desk.ask(ServiceId::Eligibility, question()));
+    QCOMPARE(paused->standing, Standing::Paused);
+    front.desk.follow();
+    // For a while the list of what is open cannot be read.
+    QVERIFY(rename(m_folder->path(), u"checks"_s, u"checks_away"_s));
+    front.network.willAnswer(ActiveAnswer);
+    front.desk.goOn();
+    QVERIFY(!QTest::qWaitFor([&front] { return front.network.asked.size() > 1; }, 2500));
+    QVERIFY(rename(m_folder->path(), u"checks_away"_s, u"checks"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(front.kept(paused->id).standing, Standing::Answered, 15'000);
+    QCOMPARE(front.network.asked.size(), 2u);
 }
 
 void FollowingTest::busyIsHeardForAllOfAService()

@@ -77,6 +77,16 @@ Check unsentRequest()
     return check;
 }
 
+Check pausedRequest(Failure::Kind kind, const QString &code, ServiceId service)
+{
+    auto check = phoneRequest(u"Irene"_s, u"Sokolova"_s, Standing::Paused);
+    check.service = service;
+    check.ticket.clear();
+    check.nextLookAt.reset();
+    check.failure = Failure{kind, code};
+    return check;
+}
+
 Check doubtfulCheck()
 {
     const Person daniel{u"Daniel"_s, u"Reyes"_s, QDate(1988, 8, 8)};

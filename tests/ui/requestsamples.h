@@ -19,6 +19,8 @@ Check lostRequest();
 Check lateRequest();
 /// Never sent by its visit.
 Check unsentRequest();
+/// Sent once, and paused because the service refused it so.
+Check pausedRequest(Failure::Kind kind, const QString &code, ServiceId service = ServiceId::HealthHarbor);
 /// An instant check of which nobody can tell whether it was charged.
 Check doubtfulCheck();
 /// Answered by phone and not opened yet: one service not covered, one that needs authorization.

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 using namespace coverdesk;
 using namespace Qt::StringLiterals;
@@ -33,6 +34,7 @@ private slots:
     void findsFaultWithDaysThatHavePassed();
     void keepsAProviderAndBringsItBack();
     void guessesNoProviderAmongSeveral();
+    void aProblemIsMarkedBesideTheArrow();
     void warnsOfATopicThatIsNotListed();
     void takesThePlaceOfTheVisitInWords_data();
     void takesThePlaceOfTheVisitInWords();
@@ -176,6 +178,29 @@ void PhoneFormTest::guessesNoProviderAmongSeveral()
     m_desk->edit(u"NPI"_s)->setFocus();
     QCOMPARE(m_desk->edit(u"NPI"_s)->text(), u"1003000126"_s);
     QCOMPARE(m_desk->choice(u"Specialist"_s)->currentText(), u"Yes"_s);
+}
+
+void PhoneFormTest::aProblemIsMarkedBesideTheArrow()
+{
+    m_desk->type(u"Insurance company"_s, u"Florida Blue"_s);
+    QVERIFY(m_desk->press(u"Request benefits by phone"_s));
+    QCOMPARE(m_desk->problemOf(u"Insurer for the call"_s), u"Insurer for the call is missing."_s);
+    auto *line = m_desk->edit(u"Insurer for the call"_s);
+    const auto *arrow = line->findChild<QToolButton *>();
+    QVERIFY(arrow && arrow->isVisible());
+    const auto picture = line->grab().toImage();
+    const auto isMarked = [&picture](const QRect &part) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            for (int y = part.top(); y <= part.bottom(); ++y) {
+                if (picture.pixelColor(x, y) == colours().bad.front)
+                    return true;
+            }
+        }
+        return false;
+    };
+    const auto place = arrow->geometry().adjusted(0, 4, -4, -4);
+    QVERIFY(!isMarked(place));
+    QVERIFY(isMarked(place.translated(-place.width(), 0)));
 }
 
 void PhoneFormTest::warnsOfATopicThatIsNotListed()

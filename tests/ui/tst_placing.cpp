@@ -24,7 +24,10 @@ private slots:
     void enterPlacesWhatTheStripNames();
     void theQuestionHasTheKeyboardWhereverItWas();
     void escapeGoesBackAndLosesNothing();
+    void escapeGoesBackFromEveryField();
+    void theQuestionGoesWithItsPage();
     void aSecondPressPlacesNothing();
+    void theSecondPressOfADoubleClickTouchesNothing();
     void showsFirstWhatWasAskedAlready();
     void showsFirstWhatWasAnsweredWithinTheHour_data();
     void showsFirstWhatWasAnsweredWithinTheHour();
@@ -33,6 +36,27 @@ private slots:
 
 private:
     std::unique_ptr<PhoneFixture> m_desk;
+};
+
+/// Counts the presses that reach what it watches.
+class Presses final : public QObject
+{
+public:
+    explicit Presses(const QWidget &window)
+    {
+        for (auto *widget : window.findChildren<QWidget *>())
+            widget->installEventFilter(this);
+    }
+
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        const auto isPress = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+        count += isPress ? 1 : 0;
+        return false;
+    }
 };
 
 void PlacingTest::init()
@@ -92,6 +116,42 @@ void PlacingTest::escapeGoesBackAndLosesNothing()
     QCOMPARE(m_desk->checksKept(), 0);
 }
 
+void PlacingTest::escapeGoesBackFromEveryField()
+{
+    m_desk->typeTomas();
+    QVERIFY(m_desk->press(u"More for the call"_s));
+    int tried = 0;
+    for (auto *field : m_desk->page().findChildren<QWidget *>()) {
+        if (!(field->focusPolicy() & Qt::TabFocus))
+            continue;
+        QVERIFY(m_desk->offer());
+        if (!field->isVisible() || !field->isEnabled())
+            continue;
+        field->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        const auto name = field->accessibleName() + u' ' + QString::fromLatin1(field->metaObject()->className());
+        QVERIFY2(!m_desk->button(u"Go back"_s), qPrintable(name));
+        ++tried;
+    }
+    QVERIFY(tried > 20);
+    QCOMPARE(m_desk->checksKept(), 0);
+}
+
+/// Who leaves the page has not agreed: coming back, Enter must not place it.
+void PlacingTest::theQuestionGoesWithItsPage()
+{
+    m_desk->typeTomas();
+    QVERIFY(m_desk->offer());
+    m_desk->page().setVisible(false);
+    m_desk->page().setVisible(true);
+    QVERIFY(!m_desk->button(u"Place the request"_s));
+    m_desk->pressKeys(Qt::Key_Return);
+    // What it would have placed is asked about anew.
+    QVERIFY(m_desk->offer());
+    QVERIFY(m_desk->button(u"Place the request"_s));
+    QCOMPARE(m_desk->checksKept(), 0);
+}
+
 void PlacingTest::aSecondPressPlacesNothing()
 {
     m_desk->typeTomas();
@@ -105,6 +165,29 @@ void PlacingTest::aSecondPressPlacesNothing()
     m_desk->pressKeys(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(m_desk->stands(Standing::Tracking));
     QCOMPARE(m_desk->checksKept(), 1);
+}
+
+/// What the first press took away lay over something else: the second is not meant for that.
+void PlacingTest::theSecondPressOfADoubleClickTouchesNothing()
+{
+    m_desk->typeTomas();
+    QVERIFY(m_desk->offer());
+    auto *window = m_desk->window().windowHandle();
+    const auto *place = m_desk->button(u"Place the request"_s);
+    const auto spot = place->mapTo(&m_desk->window(), place->rect().center());
+    QTest::mouseClick(window, Qt::LeftButton, {}, spot);
+    QCoreApplication::processEvents();
+    QVERIFY(!m_desk->button(u"Place the request"_s));
+    Presses presses(m_desk->window());
+    QTest::mouseDClick(window, Qt::LeftButton, {}, spot);
+    QCOMPARE(presses.count, 0);
+    QVERIFY(m_desk->stands(Standing::Tracking));
+    QCOMPARE(m_desk->checksKept(), 1);
+    // Whoever presses there later means it.
+    QVERIFY(QTest::qWaitFor([&] {
+        QTest::mouseClick(window, Qt::LeftButton, {}, spot);
+        return presses.count > 0;
+    }));
 }
 
 void PlacingTest::showsFirstWhatWasAskedAlready()

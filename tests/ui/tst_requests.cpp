@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "requestsamples.h"
 #include "ui/requests/decisionbox.h"
-#include "ui/requests/newsbell.h"
 #include "ui/requests/requestbook.h"
 #include "ui/requests/requestlist.h"
 #include "ui/requests/requestrow.h"
@@ -41,9 +40,6 @@ private slots:
     void theRowsAreNamedForThoseWhoHearThem();
     void theKeyboardStaysWhenOthersComeAndGo();
     void fiveHundredRowsAreShownWithoutAWait();
-
-    void theBellSaysNothingOfThePatient();
-    void theBellIsSilentWhileTheWindowIsWatched();
 };
 
 static RequestFace faceAt(const Check &check)
@@ -134,8 +130,8 @@ void RequestsTest::countsWhatWaitsForAService()
     QCOMPARE(book.waitingFor(ServiceId::HealthHarbor), 4);
     QCOMPARE(book.unsentFor(ServiceId::HealthHarbor), 1);
     QCOMPARE(book.waitingFor(ServiceId::Eligibility), 0);
-    QCOMPARE(book.pausedBy(ServiceId::HealthHarbor), Failure::Kind::Unauthorized);
-    QVERIFY(!book.pausedBy(ServiceId::Eligibility));
+    QCOMPARE(book.pausedBy(ServiceId::HealthHarbor), std::vector{PauseReason::Key});
+    QVERIFY(book.pausedBy(ServiceId::Eligibility).empty());
 }
 
 void RequestsTest::saysWhatBecameOfEachRequest_data()
@@ -168,6 +164,25 @@ void RequestsTest::saysWhatBecameOfEachRequest_data()
     QTest::newRow("unconfirmed") << doubt << four
                                  << u"Sent, but not confirmed. Looking it up. Please do not send again."_s
                                  << u"any moment"_s << u"Look now free"_s;
+    auto strange = sample::phoneRequest(u"Ruth"_s, u"Feldman"_s);
+    strange.status = u"IN_PROGRESS"_s;
+    QTest::newRow("known status") << strange << four << QString() << u"10:30 AM"_s << u"Look now free"_s;
+    strange.status = u"ON_HOLD"_s;
+    QTest::newRow("strange status") << strange << four << u"The service says: ON_HOLD (new to this program)"_s
+                                    << u"10:30 AM"_s << u"Look now free"_s;
+    const auto pausedRow = [](const char *name, const Check &check, const QString &asked, const QString &notes,
+                              const QString &action) {
+        QTest::newRow(name) << check << asked << notes << u"—"_s << action;
+    };
+    const auto refusedOnce = u"4 services, refused so far"_s;
+    pausedRow("paused, key", sample::pausedRequest(Failure::Kind::Unauthorized, u"HTTP 401"_s), refusedOnce,
+              u"The service refuses our key."_s, u"Resume uses 1 request"_s);
+    pausedRow("paused, account", sample::pausedRequest(Failure::Kind::Unauthorized, u"HTTP 403"_s), refusedOnce,
+              u"The service does not let this account ask."_s, u"Resume uses 1 request"_s);
+    pausedRow("paused, unpaid call", sample::pausedRequest(Failure::Kind::Unpaid, u"HTTP 402"_s), refusedOnce,
+              u"The service wants to be paid before it calls."_s, u"Resume uses 1 request"_s);
+    pausedRow("paused, wallet", sample::pausedRequest(Failure::Kind::Unpaid, u"HTTP 402"_s, ServiceId::Eligibility),
+              u"instant check, refused so far"_s, u"No checks are left in the wallet."_s, u"Resume uses 1 check"_s);
     auto claim = sample::phoneRequest(u"Ruth"_s, u"Feldman"_s, Standing::Queued);
     claim.inquiry.claim = Claim{};
     QTest::newRow("queued claim") << claim << u"claim, not sent yet"_s << QString() << u"10:30 AM"_s
@@ -201,6 +216,10 @@ void RequestsTest::offersTheDecisionsOfEachKind_data()
                           << u"Look again (free), Wait longer (five more business days), "_s + close;
     QTest::newRow("not sent") << sample::unsentRequest() << u"It was not sent by the end of its day or its visit."_s
                               << u"Send now (uses 1 phone request), "_s + close;
+    auto refused = sample::pausedRequest(Failure::Kind::Unauthorized, u"HTTP 403"_s);
+    refused.standing = Standing::NeedsPerson;
+    QTest::newRow("refused") << refused << u"The service refused it, and it was not placed in time."_s
+                             << u"Send now (uses 1 phone request), "_s + close;
     QTest::newRow("instant") << sample::doubtfulCheck() << u"We can't tell whether this check was charged."_s
                              << u"Check again (may charge twice), "_s + close;
 }
@@ -343,35 +362,6 @@ void RequestsTest::fiveHundredRowsAreShownWithoutAWait()
     QVERIFY2(taken < 500, qPrintable(QString::number(taken)));
     QVERIFY(list->seen().size() < 30);
     QVERIFY(list->findChildren<Button *>().size() < 60);
-}
-
-void RequestsTest::theBellSaysNothingOfThePatient()
-{
-    NewsBell bell;
-    QStringList told;
-    bell.isWatched = [] { return false; };
-    bell.show = [&told](const QString &title, const QString &words) { told.append(title + u": " + words); };
-    bell.ring();
-    QTRY_COMPARE(told, QStringList{u"Coverdesk: A phone answer has come."_s});
-    bell.ring();
-    bell.ring();
-    QTRY_COMPARE(told.size(), 2);
-    QCOMPARE(told.back(), u"Coverdesk: 2 phone answers have come."_s);
-}
-
-void RequestsTest::theBellIsSilentWhileTheWindowIsWatched()
-{
-    NewsBell bell;
-    int asked = 0;
-    int told = 0;
-    bell.isWatched = [&asked] { return ++asked == 1; };
-    bell.show = [&told](const QString &, const QString &) { ++told; };
-    bell.ring();
-    QTRY_COMPARE(asked, 1);
-    QCOMPARE(told, 0);
-    // What was seen is not told later.
-    bell.ring();
-    QTRY_COMPARE(told, 1);
 }
 
 QTEST_MAIN(RequestsTest)

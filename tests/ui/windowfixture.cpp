@@ -109,6 +109,13 @@ bool WindowFixture::isAnswered(const QString &words) const
     return QTest::qWaitFor(isThere, 10'000);
 }
 
+bool WindowFixture::keep(const Check &check)
+{
+    bool isKept = false;
+    when(m_office->history().add(check), m_office.get(), [&isKept](const Result<Check> &kept) { isKept = bool(kept); });
+    return QTest::qWaitFor([&isKept] { return isKept; });
+}
+
 qint64 WindowFixture::checksKept()
 {
     std::optional<Result<History::Size>> size;

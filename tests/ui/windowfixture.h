@@ -44,6 +44,8 @@ public:
     QString standing() const;
     /// Waits until the answer is there and the next question may be asked.
     bool isAnswered(const QString &words) const;
+    /// Whether the history keeps it now.
+    bool keep(const Check &check);
     /// How many checks the history keeps; -1 where it does not tell.
     qint64 checksKept();
 

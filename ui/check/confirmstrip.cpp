@@ -3,6 +3,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/secondpress.h"
 #include "ui/widgets/strip.h"
 #include "ui/wording/wording.h"
 
@@ -22,6 +23,7 @@ ConfirmStrip::ConfirmStrip(QWidget *parent)
     , m_cost(new PlainLabel(QString(), PlainLabel::Kind::Note, m_strip))
     , m_place(new Button(QString(), Button::Kind::Primary, m_strip))
     , m_back(new Button(tr("Go back"), m_strip))
+    , m_second(new SecondPress(this))
 {
     arrange();
     m_back->setKeys(QKeySequence(Qt::Key_Escape));
@@ -57,6 +59,7 @@ void ConfirmStrip::arrange()
 void ConfirmStrip::offer(const QString &call, const std::optional<Check> &same)
 {
     m_before = QApplication::focusWidget();
+    m_second->letThrough();
     m_strip->setTone(same ? Tone::Warn : Tone::Info);
     m_title->setWords(same ? tr("This was asked already: %1.").arg(inWords(same->answeredAt.value_or(same->askedAt)))
                            : tr("Place this request?"));
@@ -92,6 +95,8 @@ void ConfirmStrip::hideEvent(QHideEvent *event)
     if (isPageLeft) {
         hide();
         emit declined();
+    } else if (!event->spontaneous()) {
+        m_second->swallowAt({mapToGlobal(QPoint()), size()});
     }
 }
 

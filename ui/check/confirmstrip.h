@@ -10,6 +10,7 @@ namespace coverdesk {
 
 class Button;
 class PlainLabel;
+class SecondPress;
 class Strip;
 
 /// The last question before a call: names what is about to be placed. Enter places it, Esc goes back to where the
@@ -47,6 +48,7 @@ private:
     PlainLabel *m_cost;
     Button *m_place;
     Button *m_back;
+    SecondPress *m_second;
     QPointer<QWidget> m_before;
 };
 

@@ -22,17 +22,21 @@ void Notices::notKept(const Check &check, const Failure &failure)
 
 void Notices::stopped(ServiceId service, const Failure &failure)
 {
-    m_stopped.insert_or_assign(service, failure);
+    m_queues[service].stop = pauseReasonOf(failure).value_or(PauseReason::Key);
 }
 
 void Notices::reached(ServiceId service)
 {
-    m_stopped.erase(service);
+    m_queues[service].stop.reset();
+    m_queues[service].pauses.clear();
 }
 
-void Notices::count(ServiceId service, int waiting, int unsent)
+void Notices::count(ServiceId service, int waiting, int unsent, const std::vector<PauseReason> &reasons)
 {
-    m_queues.insert_or_assign(service, Queue{waiting, unsent});
+    auto &queue = m_queues[service];
+    queue.waiting = waiting;
+    queue.unsent = unsent;
+    queue.pauses = reasons;
     // Another program may have sent them.
     if (waiting == 0 && unsent == 0)
         std::erase_if(m_unsent, [service](const Check &check) { return check.service == service; });
@@ -49,15 +53,18 @@ void Notices::kept(const Check &check)
 
 void Notices::connected()
 {
-    m_stopped.clear();
+    for (auto &[service, queue] : m_queues) {
+        queue.stop.reset();
+        queue.pauses.clear();
+    }
 }
 
 std::optional<Notices::Told> Notices::mostUrgent() const
 {
     if (!m_unkept.empty())
         return ofUnkept();
-    if (!m_stopped.empty())
-        return ofStopped(m_stopped.begin()->first, m_stopped.begin()->second);
+    if (const auto stopped = ofStopped())
+        return stopped;
     if (!m_unsent.empty()) {
         const auto words = NoticeWords::tr("The service cannot be reached and "
                                            "nothing was sent. Saved answers can be "
@@ -87,6 +94,15 @@ static QString refusedKey(ServiceId service)
     switch (service) {
     case ServiceId::Eligibility: return NoticeWords::tr("The eligibility service refuses our key.");
     case ServiceId::HealthHarbor: return NoticeWords::tr("Health Harbor refuses our key.");
+    }
+    Q_UNREACHABLE();
+}
+
+static QString refusedAccount(ServiceId service)
+{
+    switch (service) {
+    case ServiceId::Eligibility: return NoticeWords::tr("The eligibility service does not let our account ask.");
+    case ServiceId::HealthHarbor: return NoticeWords::tr("Health Harbor does not let our account ask.");
     }
     Q_UNREACHABLE();
 }
@@ -129,30 +145,65 @@ static QString costOfGoingOn(ServiceId service, int unsent)
     Q_UNREACHABLE();
 }
 
-static QString inOneLine(QStringList sentences)
+static QString inWords(PauseReason reason, ServiceId service)
 {
+    switch (reason) {
+    case PauseReason::Key: return refusedKey(service);
+    case PauseReason::Account: return refusedAccount(service);
+    case PauseReason::Wallet: return emptyWallet(service);
+    }
+    Q_UNREACHABLE();
+}
+
+static Icon iconOf(PauseReason reason)
+{
+    switch (reason) {
+    case PauseReason::Key: return Icon::Key;
+    case PauseReason::Account: return Icon::Lock;
+    case PauseReason::Wallet: return Icon::Wallet;
+    }
+    Q_UNREACHABLE();
+}
+
+bool Notices::Queue::isStoppedBy(PauseReason reason) const
+{
+    return stop == reason || std::find(pauses.cbegin(), pauses.cend(), reason) != pauses.cend();
+}
+
+/// Empty where nothing stops the service.
+QStringList Notices::sentencesOf(ServiceId service, const Queue &queue)
+{
+    QStringList sentences;
+    for (const auto reason : pauseReasons) {
+        if (queue.isStoppedBy(reason))
+            sentences.append(inWords(reason, service));
+    }
+    if (sentences.isEmpty())
+        return {};
+    const bool isKeyAlone = sentences.size() == 1 && queue.isStoppedBy(PauseReason::Key);
+    sentences.append(waitingWords(service, queue.waiting));
+    if (!isKeyAlone)
+        sentences.append(costOfGoingOn(service, queue.unsent));
     sentences.removeAll(QString());
-    return sentences.join(u' ');
+    return sentences;
 }
 
-Notices::Told Notices::ofStopped(ServiceId service, const Failure &failure) const
+/// One for everything that is stopped; its link is for the first of the reasons.
+std::optional<Notices::Told> Notices::ofStopped() const
 {
-    if (failure.kind == Failure::Kind::Unpaid)
-        return ofEmptyWallet(service);
-    const auto queue = m_queues.find(service);
-    const auto waiting = queue == m_queues.end() ? 0 : queue->second.waiting;
-    return {{Tone::Bad, Icon::Key, inOneLine({refusedKey(service), waitingWords(service, waiting)}),
-             NoticeWords::tr("Enter the key")},
-            Remedy::Connect};
-}
-
-Notices::Told Notices::ofEmptyWallet(ServiceId service) const
-{
-    const auto found = m_queues.find(service);
-    const auto queue = found == m_queues.end() ? Queue() : found->second;
-    const auto words =
-        inOneLine({emptyWallet(service), waitingWords(service, queue.waiting), costOfGoingOn(service, queue.unsent)});
-    return {{Tone::Bad, Icon::Wallet, words, NoticeWords::tr("Go on")}, Remedy::GoOn};
+    QStringList sentences;
+    for (const auto &[service, queue] : m_queues)
+        sentences += sentencesOf(service, queue);
+    for (const auto reason : pauseReasons) {
+        const auto isWhy = [reason](const auto &queue) { return queue.second.isStoppedBy(reason); };
+        if (std::none_of(m_queues.cbegin(), m_queues.cend(), isWhy))
+            continue;
+        const bool isKey = reason == PauseReason::Key;
+        return Told{{Tone::Bad, iconOf(reason), sentences.join(u' '),
+                     isKey ? NoticeWords::tr("Enter the key") : NoticeWords::tr("Go on")},
+                    isKey ? Remedy::Connect : Remedy::GoOn};
+    }
+    return std::nullopt;
 }
 
 } // namespace coverdesk

@@ -3,6 +3,7 @@
 
 #include "app/domain/check.h"
 #include "ui/widgets/banner.h"
+#include "ui/wording/pausereason.h"
 
 #include <map>
 #include <vector>
@@ -34,9 +35,9 @@ public:
     void stopped(ServiceId service, const Failure &failure);
     /// The service takes our credentials: that it stopped is no longer said.
     void reached(ServiceId service);
-    /// How many checks go on only with the service; each of the \a unsent ones
+    /// How many checks go on only with the service, and why some of them are paused; each of the \a unsent ones
     /// uses a check when it does.
-    void count(ServiceId service, int waiting, int unsent);
+    void count(ServiceId service, int waiting, int unsent, const std::vector<PauseReason> &reasons = {});
     /// A check is kept: what it shows to be mended is no longer said.
     void kept(const Check &check);
     /// New credentials are there: what the old ones caused is no longer said.
@@ -46,18 +47,24 @@ public:
 
 private:
     Told ofUnkept() const;
-    Told ofStopped(ServiceId service, const Failure &failure) const;
-    Told ofEmptyWallet(ServiceId service) const;
+    std::optional<Told> ofStopped() const;
 
+    /// What is known of one service.
     struct Queue
     {
         int waiting = 0;
         int unsent = 0;
+        /// Why it last stopped us.
+        std::optional<PauseReason> stop = {};
+        /// Why checks in its queue are paused.
+        std::vector<PauseReason> pauses = {};
+
+        bool isStoppedBy(PauseReason reason) const;
     };
+    static QStringList sentencesOf(ServiceId service, const Queue &queue);
 
     bool m_isPractice;
     std::map<QUuid, Failure> m_unkept;
-    std::map<ServiceId, Failure> m_stopped;
     std::map<ServiceId, Queue> m_queues;
     std::vector<Check> m_unsent;
 };

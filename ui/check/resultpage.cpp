@@ -51,7 +51,7 @@ void ResultPage::listen()
         emit askingAsked(chosen);
     });
     connect(m_view, &CheckView::askByPhoneAsked, this, &ResultPage::askByPhoneAsked);
-    connect(m_view, &CheckView::openAsked, this, &ResultPage::open);
+    connect(m_view, &CheckView::openAsked, this, &ResultPage::openAsked);
     connect(&m_office.desk(), &FrontDesk::changed, this, &ResultPage::onChanged);
 }
 

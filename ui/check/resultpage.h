@@ -27,9 +27,13 @@ public:
     /// Forgets what it shows: nothing of a patient stays behind.
     void leave();
     void say(const QString &words, Tone tone);
+    /// Null where it shows nothing.
+    const QUuid &shown() const { return m_shown; }
 
 signals:
     void backAsked();
+    /// The other check that this one speaks of.
+    void openAsked(const QUuid &check);
     void savePdfAsked(const coverdesk::Check &check);
     /// This question is wanted as a new check.
     void newCheckAsked(const coverdesk::Check &check);

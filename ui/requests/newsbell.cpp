@@ -25,12 +25,20 @@ NewsBell::NewsBell(QObject *parent)
     connect(&m_moment, &QTimer::timeout, this, &NewsBell::tell);
 }
 
-void NewsBell::ring()
+void NewsBell::ring(const QUuid &answer)
 {
+    if (m_told.contains(answer))
+        return;
+    m_told.insert(answer);
     m_came += 1;
     // From the first on: a stream of answers must not put off the message.
     if (!m_moment.isActive())
         m_moment.start();
+}
+
+void NewsBell::keepSilentAbout(const QUuid &answer)
+{
+    m_told.insert(answer);
 }
 
 void NewsBell::tell()

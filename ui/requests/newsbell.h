@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
+#include <QUuid>
 
 #include <functional>
 
@@ -24,8 +26,10 @@ public:
     /// Whether the window is before a person's eyes; may be exchanged.
     std::function<bool()> isWatched;
 
-    /// An answer has come. Several within a moment are told as one.
-    void ring();
+    /// This answer has come. Each is told once; several within a moment are told as one.
+    void ring(const QUuid &answer);
+    /// This answer was there before anybody could be told of it.
+    void keepSilentAbout(const QUuid &answer);
 
 signals:
     /// The message was clicked: somebody wants to see.
@@ -38,6 +42,7 @@ private:
     QTimer m_moment;
     QSystemTrayIcon *m_tray = nullptr;
     int m_came = 0;
+    QSet<QUuid> m_told;
 };
 
 } // namespace coverdesk

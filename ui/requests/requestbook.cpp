@@ -67,13 +67,47 @@ int RequestBook::unsentFor(ServiceId service) const
     }));
 }
 
-std::optional<Failure::Kind> RequestBook::pausedBy(ServiceId service) const
+/// Why the check is paused; nothing where it is not, where it is not known yet, or where that is of old.
+static std::optional<PauseReason> pauseAfter(const QDateTime &since, const std::optional<Check> &check)
 {
-    for (const auto &request : m_requests) {
-        if (request.line.service == service && request.line.standing == Standing::Paused)
-            return request.line.trouble;
+    if (!check || check->standing != Standing::Paused || !check->failure)
+        return std::nullopt;
+    const auto isOld = since.isValid() && check->lastSentAt && *check->lastSentAt <= since;
+    return isOld ? std::nullopt : pauseReasonOf(*check->failure);
+}
+
+std::vector<PauseReason> RequestBook::pausedBy(ServiceId service, const QDateTime &since) const
+{
+    const auto isPausedBy = [service, &since](const Request &request, PauseReason reason) {
+        return request.line.service == service && pauseAfter(since, request.whole) == reason;
+    };
+    std::vector<PauseReason> reasons;
+    for (const auto reason : pauseReasons) {
+        if (std::any_of(m_requests.cbegin(), m_requests.cend(),
+                        [&](const Request &request) { return isPausedBy(request, reason); }))
+            reasons.push_back(reason);
     }
-    return std::nullopt;
+    return reasons;
+}
+
+QList<QUuid> RequestBook::newAnswers() const
+{
+    QList<QUuid> ids;
+    for (const auto &request : m_requests) {
+        if (groupOf(request.line) == RequestGroup::NewAnswers)
+            ids.append(request.line.id);
+    }
+    return ids;
+}
+
+QList<QUuid> RequestBook::unreadPaused() const
+{
+    QList<QUuid> ids;
+    for (const auto &request : m_requests) {
+        if (request.line.standing == Standing::Paused && !request.isFresh)
+            ids.append(request.line.id);
+    }
+    return ids;
 }
 
 } // namespace coverdesk

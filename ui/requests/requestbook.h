@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/requests/request.h"
+#include "ui/wording/pausereason.h"
 
 #include <QHash>
+#include <QList>
 
 #include <vector>
 
@@ -29,8 +31,13 @@ public:
     int waitingFor(ServiceId service) const;
     /// How many of these were not sent yet: each uses one when it goes on.
     int unsentFor(ServiceId service) const;
-    /// Why checks of this service are paused; nothing where none is.
-    std::optional<Failure::Kind> pausedBy(ServiceId service) const;
+    /// Why the service refused what it was last sent after \a since (of old, where that is null) and is paused: each
+    /// reason once and in their order, as far as the checks were read.
+    std::vector<PauseReason> pausedBy(ServiceId service, const QDateTime &since = {}) const;
+
+    QList<QUuid> newAnswers() const;
+    /// Paused checks that are to be read, because a line does not tell why.
+    QList<QUuid> unreadPaused() const;
 
 private:
     QHash<QUuid, Request> m_requests;

@@ -3,6 +3,7 @@
 
 #include "ui/requests/decision.h"
 #include "ui/requests/moments.h"
+#include "ui/wording/pausereason.h"
 #include "ui/wording/wording.h"
 
 #include <QCoreApplication>
@@ -72,15 +73,33 @@ namespace {
         return notes;
     }
 
+    QString inWords(PauseReason reason, ServiceId service)
+    {
+        switch (reason) {
+        case PauseReason::Key: return NoteText::tr("The service refuses our key.");
+        case PauseReason::Account: return NoteText::tr("The service does not let this account ask.");
+        case PauseReason::Wallet:
+            return service == ServiceId::HealthHarbor ? NoteText::tr("The service wants to be paid before it calls.")
+                                                      : NoteText::tr("No checks are left in the wallet.");
+        }
+        Q_UNREACHABLE();
+    }
+
+    /// Where the request is, in a word of the service that this program does not know.
+    std::vector<Note> ofStatus(const QString &status)
+    {
+        if (status.trimmed().isEmpty() || isKnownStatus(status))
+            return {};
+        return {{statusInWords(status)}};
+    }
+
     /// Why it is not sent.
     std::vector<Note> ofTrouble(const Check &check)
     {
         if (!check.failure)
             return {};
-        if (check.failure->kind == Failure::Kind::Unauthorized)
-            return {{NoteText::tr("The service refuses our key.")}};
-        if (check.failure->kind == Failure::Kind::Unpaid)
-            return {{NoteText::tr("No checks are left in the wallet.")}};
+        if (const auto reason = pauseReasonOf(*check.failure))
+            return {{inWords(*reason, check.service)}};
         if (check.failure->kind == Failure::Kind::Offline)
             return {{NoteText::tr("The service cannot be reached. Nothing was sent.")}};
         return {{wordsOf(*check.failure).happened}};
@@ -99,8 +118,8 @@ namespace {
         case Standing::Answered: return check.benefits ? ofAnswer(*check.benefits) : std::vector<Note>();
         case Standing::Queued:
         case Standing::Paused: return ofTrouble(check);
+        case Standing::Tracking: return ofStatus(check.status);
         case Standing::Sending:
-        case Standing::Tracking:
         case Standing::Refused:
         case Standing::Closed: return {};
         }

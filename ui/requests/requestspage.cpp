@@ -132,6 +132,8 @@ void RequestsPage::show(const Result<Directory> &directory)
     if (m_isFirst)
         tellWhatCame();
     m_isFirst = false;
+    for (const auto &id : m_book.unreadPaused())
+        read(id);
     refresh();
 }
 

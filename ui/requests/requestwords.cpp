@@ -54,7 +54,8 @@ namespace {
         if (request.line.standing == Standing::Sending)
             return RequestText::tr("being sent");
         if (isNeverSent(request))
-            return RequestText::tr("not sent yet");
+            return request.whole && wasRefused(*request.whole) ? RequestText::tr("refused so far")
+                                                               : RequestText::tr("not sent yet");
         const auto asked = request.line.askedAt.toLocalTime();
         const auto today = now.toLocalTime().date();
         switch (request.line.service) {

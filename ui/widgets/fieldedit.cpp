@@ -7,7 +7,10 @@
 #include <QPainter>
 #include <QPalette>
 #include <QStyle>
+#include <QToolButton>
 #include <QVariant>
+
+#include <algorithm>
 
 namespace coverdesk {
 
@@ -48,7 +51,7 @@ void FieldEdit::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    const QRect room = rect().adjusted(gap, 0, -gap - 1, 0);
+    const QRect room = freeRoom();
     if (m_problem) {
         const QRect place =
             QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {iconSide, iconSide}, room);
@@ -58,6 +61,24 @@ void FieldEdit::paintEvent(QPaintEvent *event)
     painter.setFont(windowFont(12));
     painter.setPen(isEnabled() ? colours().muted : colours().disabledInk);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine, m_trailing);
+}
+
+/// What buttons in the line leave: the arrow of one with a list stands where the mark of a problem would.
+QRect FieldEdit::freeRoom() const
+{
+    QRect room = rect().adjusted(gap, 0, -gap - 1, 0);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    for (const auto *button : findChildren<QToolButton *>()) {
+        const auto place = button->geometry();
+        const bool isTrailing = (place.center().x() > rect().center().x()) != mirrored;
+        if (!button->isVisible() || !isTrailing)
+            continue;
+        if (mirrored)
+            room.setLeft(std::max(room.left(), place.right() + 1));
+        else
+            room.setRight(std::min(room.right(), place.left() - 1));
+    }
+    return room;
 }
 
 void FieldEdit::focusOutEvent(QFocusEvent *event)

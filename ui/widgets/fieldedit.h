@@ -36,6 +36,7 @@ protected:
 
 private:
     void reserve();
+    QRect freeRoom() const;
     void inkWords();
 
     QString m_trailing;

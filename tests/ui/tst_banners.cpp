@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "requestsamples.h"
+#include "ui/check/notices.h"
+#include "ui/requests/requestbook.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/theme.h"
+#include "windowfixture.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace coverdesk;
+using namespace Qt::StringLiterals;
+
+/// The one line that says what stops a whole queue, and why.
+class BannersTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void namesEachReasonOfAPauseOnceInItsOrder();
+    void aStoppedServiceIsOneBannerForItsQueue_data();
+    void aStoppedServiceIsOneBannerForItsQueue();
+    void severalReasonsAreOneBanner();
+    void whatWasPausedBeforeTheStartIsOneBanner();
+    void theBannerGoesWhenTheServiceIsReached();
+    void whatWasNotSentIsSaidWhileSomethingWaits();
+
+private:
+    std::unique_ptr<WindowFixture> m_desk;
+};
+
+void BannersTest::init()
+{
+    applyTheme(*qApp, Look::Light);
+    m_desk = std::make_unique<WindowFixture>();
+    QCOMPARE(m_desk->open(), QString());
+}
+
+void BannersTest::cleanup()
+{
+    m_desk.reset();
+}
+
+void BannersTest::namesEachReasonOfAPauseOnceInItsOrder()
+{
+    RequestBook book;
+    for (int time = 0; time < 3; ++time) {
+        book.put(sample::pausedRequest(Failure::Kind::Unpaid, u"HTTP 402"_s));
+        book.put(sample::pausedRequest(Failure::Kind::Unauthorized, u"HTTP 403"_s));
+        book.put(sample::pausedRequest(Failure::Kind::Unauthorized, u"HTTP 401"_s));
+    }
+    const std::vector all{PauseReason::Key, PauseReason::Account, PauseReason::Wallet};
+    QCOMPARE(book.pausedBy(ServiceId::HealthHarbor), all);
+    // What was refused before the service was known to take us is of old.
+    const auto sent = *sample::phoneRequest({}, {}).lastSentAt;
+    QCOMPARE(book.pausedBy(ServiceId::HealthHarbor, sent.addSecs(-1)), all);
+    QVERIFY(book.pausedBy(ServiceId::HealthHarbor, sent).empty());
+    // A line does not tell a refused key from an account that may not ask.
+    RequestBook unread;
+    unread.show({lineOf(sample::pausedRequest(Failure::Kind::Unauthorized, u"HTTP 403"_s))});
+    QVERIFY(unread.pausedBy(ServiceId::HealthHarbor).empty());
+    QCOMPARE(unread.unreadPaused().size(), 1);
+}
+
+void BannersTest::aStoppedServiceIsOneBannerForItsQueue_data()
+{
+    QTest::addColumn<ServiceId>("service");
+    QTest::addColumn<Failure>("failure");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("action");
+    QTest::newRow("key") << ServiceId::Eligibility << Failure{.kind = Failure::Kind::Unauthorized}
+                         << u"The eligibility service refuses our key. 3 checks wait."_s << u"Enter the key"_s;
+    QTest::newRow("wallet") << ServiceId::Eligibility << Failure{.kind = Failure::Kind::Unpaid}
+                            << u"No checks are left in the wallet. 3 checks wait. Going on uses 2 checks."_s
+                            << u"Go on"_s;
+    QTest::newRow("phone key") << ServiceId::HealthHarbor << Failure{.kind = Failure::Kind::Unauthorized}
+                               << u"Health Harbor refuses our key. 3 requests wait."_s << u"Enter the key"_s;
+    const Failure notAllowed{Failure::Kind::Unauthorized, u"HTTP 403"_s};
+    QTest::newRow("phone account") << ServiceId::HealthHarbor << notAllowed
+                                   << u"Health Harbor does not let our account ask. 3 requests wait. Going on uses 2 "
+                                      "phone requests."_s
+                                   << u"Go on"_s;
+    QTest::newRow("account") << ServiceId::Eligibility << notAllowed
+                             << u"The eligibility service does not let our account ask. 3 checks wait. Going on uses "
+                                "2 checks."_s
+                             << u"Go on"_s;
+    QTest::newRow("phone unpaid") << ServiceId::HealthHarbor << Failure{.kind = Failure::Kind::Unpaid}
+                                  << u"Health Harbor takes no more requests until it is paid. 3 requests "
+                                     u"wait. Going "
+                                     "on uses 2 phone requests."_s
+                                  << u"Go on"_s;
+}
+
+void BannersTest::aStoppedServiceIsOneBannerForItsQueue()
+{
+    QFETCH(ServiceId, service);
+    QFETCH(Failure, failure);
+    Notices notices(true);
+    notices.count(service, 3, 2);
+    notices.stopped(service, failure);
+    const auto told = notices.mostUrgent();
+    QVERIFY(told);
+    QTEST(told->notice.words, "words");
+    QTEST(told->notice.action, "action");
+    notices.reached(service);
+    QVERIFY(!notices.mostUrgent()->notice.words.contains(u"wait"_s));
+}
+
+void BannersTest::severalReasonsAreOneBanner()
+{
+    Notices notices(true);
+    notices.count(ServiceId::HealthHarbor, 3, 2, {PauseReason::Wallet, PauseReason::Account});
+    notices.stopped(ServiceId::HealthHarbor, Failure{Failure::Kind::Unpaid, u"HTTP 402"_s});
+    const auto ofCalls =
+        u"Health Harbor does not let our account ask. Health Harbor takes no more requests until it is "
+        "paid. 3 requests wait. Going on uses 2 phone requests."_s;
+    QCOMPARE(notices.mostUrgent()->notice.words, ofCalls);
+    QCOMPARE(notices.mostUrgent()->notice.action, u"Go on"_s);
+    notices.count(ServiceId::Eligibility, 1, 1, {PauseReason::Key});
+    QCOMPARE(notices.mostUrgent()->notice.words,
+             QString(u"The eligibility service refuses our key. 1 check waits. "_s + ofCalls));
+    QCOMPARE(notices.mostUrgent()->notice.action, u"Enter the key"_s);
+    notices.connected();
+    QVERIFY(notices.mostUrgent()->notice.words.startsWith(u"Practice"_s));
+}
+
+void BannersTest::whatWasPausedBeforeTheStartIsOneBanner()
+{
+    for (const auto &failure :
+         {Failure{Failure::Kind::Unpaid, u"HTTP 402"_s}, Failure{Failure::Kind::Unauthorized, u"HTTP 403"_s}}) {
+        QVERIFY(m_desk->keep(sample::pausedRequest(failure.kind, failure.code)));
+    }
+    QCOMPARE(m_desk->open(), QString());
+    QTRY_VERIFY(m_desk->shows(u"Health Harbor does not let our account ask. Health Harbor takes no more requests until "
+                              "it is paid. 2 requests wait."_s));
+    emit m_desk->office().desk().serviceReached(ServiceId::HealthHarbor);
+    QVERIFY(!m_desk->shows(u"does not let our account ask"_s));
+    // They are of old, until they are refused again.
+    emit m_desk->office().history().changedElsewhere();
+    QVERIFY(!QTest::qWaitFor([this] { return m_desk->shows(u"does not let our account ask"_s); }, 1000));
+}
+
+void BannersTest::theBannerGoesWhenTheServiceIsReached()
+{
+    auto &desk = m_desk->office().desk();
+    emit desk.serviceStopped(ServiceId::Eligibility, Failure{.kind = Failure::Kind::Unpaid});
+    QVERIFY(m_desk->shows(u"No checks are left in the wallet."_s));
+    QVERIFY(m_desk->button(u"Go on"_s));
+    emit desk.serviceReached(ServiceId::Eligibility);
+    QVERIFY(!m_desk->shows(u"No checks are left in the wallet."_s));
+    QVERIFY(m_desk->shows(u"Practice mode."_s));
+}
+
+void BannersTest::whatWasNotSentIsSaidWhileSomethingWaits()
+{
+    auto check = sample::unsentRequest();
+    check.standing = Standing::Queued;
+    check.failure = Failure{.kind = Failure::Kind::Offline};
+    Notices notices(false);
+    notices.kept(check);
+    notices.count(ServiceId::HealthHarbor, 1, 1);
+    notices.count(ServiceId::Eligibility, 0, 0);
+    const auto told = notices.mostUrgent();
+    QVERIFY(told);
+    QCOMPARE(told->check, check.id);
+    // Another program has sent it.
+    notices.count(ServiceId::HealthHarbor, 0, 0);
+    QVERIFY(!notices.mostUrgent());
+}
+
+QTEST_MAIN(BannersTest)
+
+#include "tst_banners.moc"
