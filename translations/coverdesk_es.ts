@@ -258,7 +258,7 @@
 <context>
     <name>coverdesk::AnswerText</name>
     <message>
-        <location filename="../ui/benefits/answerwords.cpp" line="+36"/>
+        <location filename="../ui/benefits/answerwords.cpp" line="+37"/>
         <source>date of birth not stated</source>
         <translation>fecha de nacimiento no indicada</translation>
     </message>
@@ -278,12 +278,12 @@
         <translation>ref. %1</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>By phone</source>
         <translation>Por teléfono</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-1"/>
         <source>verified %1</source>
         <translation>verificado: %1</translation>
     </message>
@@ -313,7 +313,12 @@
         <translation>visita %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-27"/>
+        <source>answered %1</source>
+        <translation>respondida %1</translation>
+    </message>
+    <message>
+        <location line="+28"/>
         <source>visit %1 with %2</source>
         <translation>visita %1 con %2</translation>
     </message>
@@ -836,12 +841,12 @@
 <context>
     <name>coverdesk::ConfirmStrip</name>
     <message>
-        <location filename="../ui/check/confirmstrip.cpp" line="+24"/>
+        <location filename="../ui/check/confirmstrip.cpp" line="+25"/>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+39"/>
         <source>This was asked already: %1.</source>
         <translation>Esto ya se consultó: %1.</translation>
     </message>
@@ -1200,7 +1205,7 @@
 <context>
     <name>coverdesk::InstantDetails</name>
     <message>
-        <location filename="../ui/benefits/instantdetails.cpp" line="+28"/>
+        <location filename="../ui/benefits/instantdetails.cpp" line="+29"/>
         <location line="+2"/>
         <location line="+9"/>
         <source>As received</source>
@@ -1344,7 +1349,7 @@
         <translation>Guardado · cifrado en esta computadora</translation>
     </message>
     <message>
-        <location line="+196"/>
+        <location line="+185"/>
         <source>practice</source>
         <translation>práctica</translation>
     </message>
@@ -1369,7 +1374,7 @@
         <translation>Servicio de beneficios por teléfono: %1</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+39"/>
         <source>An answer has come. It is with its patient.</source>
         <translation>Llegó una respuesta. Está en la página de su paciente.</translation>
     </message>
@@ -1445,7 +1450,7 @@
 <context>
     <name>coverdesk::NewsBell</name>
     <message>
-        <location filename="../ui/requests/newsbell.cpp" line="+41"/>
+        <location filename="../ui/requests/newsbell.cpp" line="+49"/>
         <source>Coverdesk</source>
         <translation>Coverdesk</translation>
     </message>
@@ -1536,7 +1541,7 @@
 <context>
     <name>coverdesk::NoteText</name>
     <message>
-        <location filename="../ui/requests/requestnotes.cpp" line="+41"/>
+        <location filename="../ui/requests/requestnotes.cpp" line="+42"/>
         <source>%1 not covered</source>
         <translation>%1: no cubierto</translation>
     </message>
@@ -1576,17 +1581,27 @@
         <translation>No se encuentra en el servicio desde %1.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+8"/>
         <source>The service refuses our key.</source>
         <translation>El servicio rechaza nuestra clave.</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>The service does not let this account ask.</source>
+        <translation>El servicio no permite consultar con esta cuenta.</translation>
+    </message>
+    <message>
         <location line="+2"/>
+        <source>The service wants to be paid before it calls.</source>
+        <translation>El servicio pide que se le pague antes de llamar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>No checks are left in the wallet.</source>
         <translation>No quedan verificaciones en la billetera.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+21"/>
         <source>The service cannot be reached. Nothing was sent.</source>
         <translation>No se puede contactar con el servicio. No se envió nada.</translation>
     </message>
@@ -1604,7 +1619,7 @@
 <context>
     <name>coverdesk::Notices</name>
     <message>
-        <location filename="../ui/check/notices.cpp" line="+62"/>
+        <location filename="../ui/check/notices.cpp" line="+69"/>
         <source>The service cannot be reached and nothing was sent. Saved answers can be read; waiting checks: %1.</source>
         <translation>No se puede contactar con el servicio y no se envió nada. Las respuestas guardadas se pueden leer; verificaciones en espera: %1.</translation>
     </message>
@@ -1632,6 +1647,16 @@
         <location line="+1"/>
         <source>Health Harbor refuses our key.</source>
         <translation>Health Harbor rechaza nuestra clave.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The eligibility service does not let our account ask.</source>
+        <translation>El servicio de elegibilidad no permite consultar con nuestra cuenta.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Health Harbor does not let our account ask.</source>
+        <translation>Health Harbor no permite consultar con nuestra cuenta.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -1684,12 +1709,12 @@
         <translation>Continuar usa %1 solicitudes por teléfono.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+60"/>
         <source>Enter the key</source>
         <translation>Ingresar la clave</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+0"/>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
@@ -1847,12 +1872,22 @@
         <translation>La respuesta no se puede leer</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>The answer is for someone else. Do not use it</source>
+        <translation>La respuesta es sobre otra persona. No la use</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tell the service&apos;s support; the answer is kept as it came.</source>
+        <translation>Avise al soporte del servicio; la respuesta se guarda tal como llegó.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>The insurer told what became of the claim</source>
         <translation>La aseguradora informó qué pasó con la reclamación</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+50"/>
         <source>We do not know whether it went through</source>
         <translation>No sabemos si llegó</translation>
     </message>
@@ -1985,7 +2020,7 @@
 <context>
     <name>coverdesk::PhoneDetails</name>
     <message>
-        <location filename="../ui/benefits/phonedetails.cpp" line="+53"/>
+        <location filename="../ui/benefits/phonedetails.cpp" line="+55"/>
         <location line="+50"/>
         <source>As received</source>
         <translation>Tal como se recibió</translation>
@@ -2021,7 +2056,7 @@
         <translation>Solicitud</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+19"/>
         <source>Services (%1)</source>
         <translation>Servicios (%1)</translation>
     </message>
@@ -2223,7 +2258,7 @@
 <context>
     <name>coverdesk::ProceduresTableModel</name>
     <message>
-        <location filename="../ui/benefits/procedurestablemodel.cpp" line="+84"/>
+        <location filename="../ui/benefits/procedurestablemodel.cpp" line="+89"/>
         <source>Code</source>
         <translation>Código</translation>
     </message>
@@ -2234,12 +2269,12 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+23"/>
+        <location line="+25"/>
         <source>Covered</source>
         <translation>Cubierto</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="-24"/>
         <source>Prior auth.</source>
         <translation>Aut. previa</translation>
     </message>
@@ -2264,12 +2299,27 @@
         <translation>Límites y notas</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+17"/>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Insurer said: covered</source>
+        <translation>La aseguradora dijo: cubierto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Insurer said: not covered</source>
+        <translation>La aseguradora dijo: no cubierto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Not covered</source>
         <translation>No cubierto</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+10"/>
         <source>Required</source>
         <translation>Requerida</translation>
     </message>
@@ -2629,6 +2679,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>refused so far</source>
+        <translation>rechazada hasta ahora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>not sent yet</source>
         <translation>aún sin enviar</translation>
     </message>
@@ -2640,7 +2695,7 @@
     <message>
         <location line="+9"/>
         <source>answered %1</source>
-        <translation>llegó: %1</translation>
+        <translation>respondida %1</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -2963,12 +3018,12 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+64"/>
+        <location line="+65"/>
         <source>Send now</source>
         <translation>Enviar ahora</translation>
     </message>
     <message>
-        <location line="-61"/>
+        <location line="-62"/>
         <source>May charge twice</source>
         <translation>Puede cobrarse dos veces</translation>
     </message>
@@ -2983,7 +3038,7 @@
         <translation>Puede generar una segunda llamada</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>Ask again now</source>
         <translation>Volver a consultar ahora</translation>
     </message>
@@ -3011,14 +3066,24 @@
 <context>
     <name>coverdesk::WirePage</name>
     <message>
-        <location filename="../ui/benefits/wirepage.cpp" line="+18"/>
+        <location filename="../ui/benefits/wirepage.cpp" line="+22"/>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+38"/>
         <source>As it went over the wire. Copy takes all of it, even where only its beginning is shown.</source>
         <translation>Tal como pasó por la red. Copiar lo toma todo, aunque solo se muestre el comienzo.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>This answer names another person, so it is not shown here. Look at it only where you must, such as for the service&apos;s support.</source>
+        <translation>Esta respuesta nombra a otra persona, por eso no se muestra aquí. Véala solo si es necesario, por ejemplo para el soporte del servicio.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Show it all the same</source>
+        <translation>Mostrarla de todos modos</translation>
     </message>
 </context>
 <context>
@@ -3095,17 +3160,17 @@
     </message>
     <message>
         <location line="+8"/>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>This used 1 check.</source>
         <translation>Esto usó 1 verificación.</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="-20"/>
         <source>This may have used 1 check. Trying again uses another.</source>
         <translation>Es posible que esto haya usado 1 verificación. Intentar de nuevo usa otra.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>This uses 1 check.</source>
         <translation>Esto usa 1 verificación.</translation>
     </message>
@@ -3116,12 +3181,12 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+39"/>
+        <location line="+40"/>
         <source>The service stated no charge.</source>
         <translation>El servicio no indicó ningún cobro.</translation>
     </message>
     <message>
-        <location line="-38"/>
+        <location line="-39"/>
         <source>No check was used.</source>
         <translation>No se usó ninguna verificación.</translation>
     </message>
@@ -3136,7 +3201,7 @@
         <translation>Es posible que esto haya usado 1 solicitud por teléfono.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>This uses 1 phone request. Looking and waiting are free.</source>
         <translation>Esto usa 1 solicitud por teléfono. Revisar y esperar no cuesta nada.</translation>
     </message>
@@ -3171,7 +3236,7 @@
         <translation>Es posible que esto haya usado 1 solicitud por teléfono. Volver a consultar puede usar otra.</translation>
     </message>
     <message>
-        <location filename="../ui/wording/explanation.cpp" line="+13"/>
+        <location filename="../ui/wording/explanation.cpp" line="+15"/>
         <source>The plan is active. Whether it pays for therapy was not asked: an instant check cannot ask it.</source>
         <translation>El plan está activo. No se preguntó si paga la terapia: una verificación al instante no puede preguntarlo.</translation>
     </message>
@@ -3186,7 +3251,12 @@
         <translation>La aseguradora dice que el plan está activo. No dijo nada de servicios en particular.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>The insurer says that the plan is active. Not every service that was asked about has an answer.</source>
+        <translation>La aseguradora dice que el plan está activo. No todos los servicios consultados tienen respuesta.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The insurer says that the plan is active. Each service has its own answer.</source>
         <translation>La aseguradora dice que el plan está activo. Cada servicio tiene su propia respuesta.</translation>
     </message>
@@ -3246,12 +3316,17 @@
         <translation>La aseguradora no acepta consultas de este proveedor. No hay nada incorrecto en la tarjeta del paciente.</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+5"/>
+        <source>The answer names another patient. It says nothing of this one. A person must look into it.</source>
+        <translation>La respuesta nombra a otro paciente. No dice nada de este. Una persona debe revisarla.</translation>
+    </message>
+    <message>
+        <location line="+36"/>
         <source>Sent, but not confirmed. We are looking it up; please do not send it again.</source>
         <translation>Enviada, pero no confirmada. La estamos buscando; por favor, no la envíe otra vez.</translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-62"/>
         <source>The insurer answered only in part. What it did not say stays open.</source>
         <translation>La aseguradora respondió solo en parte. Lo que no dijo queda sin respuesta.</translation>
     </message>
@@ -3266,7 +3341,7 @@
         <translation>La respuesta no dice ni sí ni no. Se conserva tal como llegó.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>The question may have arrived. Asking again carries the same number, so the service counts it once at most.</source>
         <translation>Es posible que la consulta haya llegado. Volver a consultar lleva el mismo número, así que el servicio la cuenta como máximo una vez.</translation>
     </message>
@@ -3312,7 +3387,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/wording/failures.cpp" line="+21"/>
+        <location filename="../ui/wording/failures.cpp" line="+23"/>
         <source>The service did not accept the question.</source>
         <translation>El servicio no aceptó la consulta.</translation>
     </message>
@@ -3520,7 +3595,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/wording/servicecodes.cpp" line="+46"/>
+        <location filename="../ui/wording/servicecodes.cpp" line="+51"/>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
@@ -3580,7 +3655,17 @@
         <translation>Ingrese la clave de nuevo en Configuración; si el llavero está bloqueado, desbloquéelo primero.</translation>
     </message>
     <message>
-        <location filename="../ui/wording/fieldwords.cpp" line="+10"/>
+        <location line="+18"/>
+        <source>The service does not know this request.</source>
+        <translation>El servicio no conoce esta solicitud.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>If that stays so, tell the service&apos;s support the number of the request.</source>
+        <translation>Si sigue así, indique al soporte del servicio el número de la solicitud.</translation>
+    </message>
+    <message>
+        <location filename="../ui/wording/fieldwords.cpp" line="+12"/>
         <source>Instant check</source>
         <translation>Verificación al instante</translation>
     </message>
@@ -3591,7 +3676,7 @@
         <translation>Beneficios por teléfono</translation>
     </message>
     <message>
-        <location filename="../ui/paper/questionsection.cpp" line="+64"/>
+        <location filename="../ui/paper/questionsection.cpp" line="+65"/>
         <location filename="../ui/wording/fieldwords.cpp" line="+8"/>
         <source>Insurance company</source>
         <translation>Compañía de seguros</translation>
@@ -3625,7 +3710,7 @@
         <translation>Número de grupo</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+34"/>
         <location filename="../ui/wording/fieldwords.cpp" line="+1"/>
         <source>Visit date</source>
         <translation>Fecha de la visita</translation>
@@ -3651,7 +3736,7 @@
         <translation>Fecha límite para la respuesta</translation>
     </message>
     <message>
-        <location filename="../ui/paper/benefitsections.cpp" line="+131"/>
+        <location filename="../ui/paper/benefitsections.cpp" line="+152"/>
         <location filename="../ui/paper/questionsection.cpp" line="+2"/>
         <location filename="../ui/terminal/statuscommand.cpp" line="+62"/>
         <location filename="../ui/wording/fieldwords.cpp" line="+1"/>
@@ -3699,7 +3784,7 @@
         <translation>Fecha del servicio</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+49"/>
         <source>%1 is missing.</source>
         <translation>Falta este dato: %1.</translation>
     </message>
@@ -3937,7 +4022,7 @@
         <location line="+2"/>
         <location line="+2"/>
         <location line="+75"/>
-        <location filename="../ui/wording/servicecodes.cpp" line="-29"/>
+        <location filename="../ui/wording/servicecodes.cpp" line="-34"/>
         <source>Ask by phone.</source>
         <translation>Consulte por teléfono.</translation>
     </message>
@@ -4521,11 +4606,23 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>The service does not let this account ask.</source>
-        <translation>El servicio no permite que esta cuenta haga consultas.</translation>
+        <source>The service answered, but gave no receipt for the request.</source>
+        <translation>El servicio respondió, pero no dio ningún recibo de la solicitud.</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>It is looked for at the service; please do not send it again.</source>
+        <translation>Se busca en el servicio; por favor, no la envíe otra vez.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+2"/>
+        <source>The service does not let this account ask.</source>
+        <translation>El servicio no permite consultar con esta cuenta.</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <location line="+2"/>
         <source>Ask the service&apos;s support to set the account up, then go on here.</source>
         <translation>Pida al soporte del servicio que configure la cuenta y luego continúe aquí.</translation>
     </message>
@@ -4555,7 +4652,7 @@
         <translation>Esta carpeta no existe.</translation>
     </message>
     <message>
-        <location filename="../ui/wording/standing.cpp" line="+13"/>
+        <location filename="../ui/wording/standing.cpp" line="+14"/>
         <source>No clear answer yet</source>
         <translation>Aún sin respuesta clara</translation>
     </message>
@@ -4565,8 +4662,8 @@
         <translation>Plan activo · no se preguntó por la terapia</translation>
     </message>
     <message>
-        <location filename="../ui/paper/questionsection.cpp" line="-51"/>
-        <location filename="../ui/terminal/answersheet.cpp" line="+34"/>
+        <location filename="../ui/paper/questionsection.cpp" line="-52"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+43"/>
         <location filename="../ui/wording/standing.cpp" line="+1"/>
         <source>Plan active</source>
         <translation>Plan activo</translation>
@@ -4578,40 +4675,40 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+58"/>
+        <location line="+59"/>
         <source>Not found: check the card</source>
         <translation>No encontrado: revisar la tarjeta</translation>
     </message>
     <message>
-        <location line="-57"/>
-        <location line="+21"/>
+        <location line="-58"/>
+        <location line="+22"/>
         <source>Choose the insurer</source>
         <translation>Elegir la aseguradora</translation>
     </message>
     <message>
-        <location line="-20"/>
+        <location line="-21"/>
         <source>Answer contradicts itself</source>
         <translation>La respuesta se contradice</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>Insurer not answering</source>
         <translation>La aseguradora no responde</translation>
     </message>
     <message>
-        <location line="-20"/>
-        <location line="+19"/>
+        <location line="-21"/>
+        <location line="+20"/>
         <source>Clinic setup problem</source>
         <translation>Problema de configuración de la clínica</translation>
     </message>
     <message>
-        <location line="-18"/>
+        <location line="-19"/>
         <source>Partly answered</source>
         <translation>Respondida en parte</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Not accepted</source>
         <translation>No aceptada</translation>
     </message>
@@ -4631,7 +4728,12 @@
         <translation>Clave rechazada</translation>
     </message>
     <message>
-        <location line="-17"/>
+        <location line="-19"/>
+        <source>For someone else: needs you</source>
+        <translation>De otra persona: requiere su atención</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Claim answered</source>
         <translation>Reclamación respondida</translation>
     </message>
@@ -4686,7 +4788,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+28"/>
         <source>Covered: %1</source>
         <translation>Cubierto: %1</translation>
     </message>
@@ -4696,12 +4798,17 @@
         <translation>No cubierto: %1</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="+4"/>
+        <source>Not answered: %1</source>
+        <translation>Sin respuesta: %1</translation>
+    </message>
+    <message>
+        <location line="-37"/>
         <source>Prior authorization: %1</source>
         <translation>Autorización previa: %1</translation>
     </message>
     <message>
-        <location filename="../ui/paper/benefitsections.cpp" line="-115"/>
+        <location filename="../ui/paper/benefitsections.cpp" line="-135"/>
         <source>as the insurer stated it</source>
         <translation>como lo indicó la aseguradora</translation>
     </message>
@@ -4727,13 +4834,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+75"/>
+        <location line="+82"/>
         <location filename="../ui/terminal/answersheet.cpp" line="+29"/>
         <source>Copay</source>
         <translation>Copago</translation>
     </message>
     <message>
-        <location line="-74"/>
+        <location line="-81"/>
         <location filename="../ui/terminal/answersheet.cpp" line="+0"/>
         <source>Coinsurance</source>
         <translation>Coseguro</translation>
@@ -4823,16 +4930,28 @@
         <translation>se aplica</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+18"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="-31"/>
+        <source>insurer said yes</source>
+        <translation>la aseguradora dijo que sí</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+0"/>
+        <source>insurer said no</source>
+        <translation>la aseguradora dijo que no</translation>
+    </message>
+    <message>
+        <location line="+21"/>
         <location filename="../ui/paper/proofsection.cpp" line="+122"/>
-        <location filename="../ui/terminal/answersheet.cpp" line="+7"/>
-        <location line="+37"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+38"/>
+        <location line="+39"/>
         <source>Service</source>
         <translation>Servicio</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/terminal/answersheet.cpp" line="-37"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="-39"/>
         <source>Covered</source>
         <translation>Cubierto</translation>
     </message>
@@ -4858,7 +4977,12 @@
         <translation>Límites y notas</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+6"/>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <location filename="../ui/paper/claimsection.cpp" line="+29"/>
         <source>Code</source>
         <translation>Código</translation>
@@ -4874,15 +4998,20 @@
         <translation>Tipo</translation>
     </message>
     <message>
-        <location filename="../ui/paper/headsection.cpp" line="+40"/>
+        <location filename="../ui/paper/headsection.cpp" line="+45"/>
         <location filename="../ui/paper/pdffile.cpp" line="+31"/>
         <source>Verification of benefits</source>
         <translation>Verificación de beneficios</translation>
     </message>
     <message>
-        <location line="-8"/>
+        <location line="-10"/>
         <source>Verified %1, when the call ended</source>
         <translation>Verificado: %1, al terminar la llamada</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not verified: the answer of %1 is not clear</source>
+        <translation>No verificado: la respuesta de %1 no es clara</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4951,7 +5080,7 @@
     </message>
     <message>
         <location line="+12"/>
-        <location filename="../ui/terminal/answersheet.cpp" line="+25"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+27"/>
         <source>Representative</source>
         <translation>Representante</translation>
     </message>
@@ -4999,7 +5128,7 @@
     <message>
         <location line="+1"/>
         <location line="+54"/>
-        <location filename="../ui/terminal/answersheet.cpp" line="-35"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="-37"/>
         <source>Trace</source>
         <translation>Rastreo</translation>
     </message>
@@ -5164,9 +5293,9 @@
     </message>
     <message>
         <location line="+6"/>
-        <location line="+12"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="+67"/>
-        <location line="+44"/>
+        <location line="+13"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="+78"/>
+        <location line="+48"/>
         <source>Patient</source>
         <translation>Paciente</translation>
     </message>
@@ -5201,7 +5330,7 @@
         <translation>Monto facturado</translation>
     </message>
     <message>
-        <location filename="../ui/wording/fieldwords.cpp" line="-28"/>
+        <location filename="../ui/wording/fieldwords.cpp" line="-68"/>
         <source>Place of visit</source>
         <translation>Lugar de la visita</translation>
     </message>
@@ -5376,17 +5505,17 @@
         <translation>Ya quedó anotado.</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/checksheet.cpp" line="-78"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="-89"/>
         <source>The service&apos;s own words: %1</source>
         <translation>En palabras del propio servicio: %1</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+35"/>
         <source>Billed</source>
         <translation>Facturado</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+27"/>
         <source>Asked</source>
         <translation>Consulta</translation>
     </message>
@@ -5493,7 +5622,12 @@
         <translation>Notas</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+9"/>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Reference</source>
         <translation>Referencia</translation>
     </message>
@@ -5739,7 +5873,22 @@
         <translation>Iniciar sesión con un token válido por un día, no con cada solicitud</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+9"/>
+        <source>Nothing here is called “%1”. --help lists commands and options.</source>
+        <translation>Aquí nada se llama “%1”. --help enumera los comandos y las opciones.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: Say what it is to be; --help tells more.</source>
+        <translation>%1: Indique el valor; --help dice más.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: Say it once only; --help tells more.</source>
+        <translation>%1: Indíquelo una sola vez; --help dice más.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
         <source>Say which service to connect: eligibility or health-harbor.</source>
         <translation>Indique qué servicio conectar: eligibility o health-harbor.</translation>
     </message>
@@ -5824,7 +5973,12 @@
         <translation>Consultar aunque la misma consulta esté abierta o se acabe de responder</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+15"/>
+        <source>What to ask about, such as PLAN_INFO; may be repeated; the usual if not given</source>
+        <translation>Qué consultar, como PLAN_INFO; puede repetirse; lo habitual si no se indica</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>The provider&apos;s NPI</source>
         <translation>El NPI del proveedor</translation>
     </message>
@@ -5834,7 +5988,7 @@
         <translation>El número de identificación fiscal (Tax ID) del proveedor</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-13"/>
         <source>The day the answer is needed by</source>
         <translation>El día límite para la respuesta</translation>
     </message>
@@ -5874,12 +6028,7 @@
         <translation>Un código de diagnóstico; se puede repetir</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>What to ask about, such as PLAN_INFO; may be repeated</source>
-        <translation>Por qué preguntar, por ejemplo PLAN_INFO; se puede repetir</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>The NPI the visits are billed under</source>
         <translation>El NPI con el que se facturan las visitas</translation>
     </message>
@@ -6004,7 +6153,7 @@
         <translation>El secreto se ingresó para otra dirección: use “connect” de nuevo. No se envió nada.</translation>
     </message>
     <message>
-        <location filename="../ui/wording/failures.cpp" line="+2"/>
+        <location filename="../ui/wording/failures.cpp" line="-17"/>
         <source>An address must begin with https://; http:// is allowed on this computer only.</source>
         <translation>Una dirección debe comenzar con https://; http:// solo se permite en esta computadora.</translation>
     </message>
@@ -6094,7 +6243,7 @@
         <translation>Plazo habitual</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/nextstep.cpp" line="+18"/>
+        <location filename="../ui/terminal/nextstep.cpp" line="+20"/>
         <source>Whether this check was charged can no longer be told. In the window, under Open requests: check again, which may charge a second time, or close it.</source>
         <translation>Ya no se puede saber si esta verificación se cobró. En la ventana, en Solicitudes abiertas: verifique de nuevo, lo que puede cobrarse por segunda vez, o ciérrela.</translation>
     </message>
@@ -6109,19 +6258,34 @@
         <translation>No hubo respuesta durante cinco días hábiles. En la ventana, en Solicitudes abiertas: revise de nuevo, espere más o ciérrela.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>It was not sent by the end of its day or its visit. In the window, under Open requests: send it now, or close it.</source>
-        <translation>No se envió antes de que terminara el día o pasara la visita. En la ventana, en Solicitudes abiertas: envíela ahora o ciérrela.</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="+23"/>
         <source>No checks are left at the service. Fill the wallet there; “resume” goes on.</source>
         <translation>No quedan verificaciones en el servicio. Recargue allí la billetera; “resume” continúa.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-9"/>
         <source>The service does not accept the clinic&apos;s credentials. Put them right with “connect”; “resume” goes on.</source>
         <translation>El servicio no acepta las credenciales de la clínica. Corríjalas con “connect”; “resume” continúa.</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>In the window, under Open requests: send it now, or close it.</source>
+        <translation>En la ventana, en Solicitudes abiertas: envíela ahora o ciérrela.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The service does not let this account ask. Have its support set the account up; “resume” goes on.</source>
+        <translation>El servicio no permite consultar con esta cuenta. Pida a su soporte que configure la cuenta; “resume” continúa.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Health Harbor wants to be paid before it calls. See to the account there; “resume” goes on.</source>
+        <translation>Health Harbor pide que se le pague antes de llamar. Ponga en orden la cuenta allí; “resume” continúa.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>This answer is not about what was asked. Do not use it. Tell the service&apos;s support; whether to ask anew, a person decides.</source>
+        <translation>Esta respuesta no es sobre lo que se consultó. No la use. Avise al soporte del servicio; si se consulta de nuevo, lo decide una persona.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -6149,7 +6313,7 @@
         <translation>Enviada, pero no confirmada. Se busca en el servicio y nunca se vuelve a enviar por sí sola: por favor, no vuelva a consultar.</translation>
     </message>
     <message>
-        <location filename="../ui/wording/needs.cpp" line="+9"/>
+        <location filename="../ui/wording/needs.cpp" line="+10"/>
         <source>It was not sent by the end of its day or its visit.</source>
         <translation>No se envió antes de que terminara el día o pasara la visita.</translation>
     </message>
@@ -6159,7 +6323,27 @@
         <translation>No salió nada y no se cobró nada.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+9"/>
+        <source>The service refused it, and it was not asked again in time.</source>
+        <translation>El servicio la rechazó y no se volvió a consultar a tiempo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 Nothing was charged for it.</source>
+        <translation>%1 No se cobró nada por ella.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service refused it, and it was not placed in time.</source>
+        <translation>El servicio la rechazó y no se hizo a tiempo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 Nothing was placed or charged.</source>
+        <translation>%1 No se hizo ni se cobró nada.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>No answer for five business days.</source>
         <translation>Sin respuesta desde hace cinco días hábiles.</translation>
     </message>
@@ -6204,7 +6388,7 @@
         <translation>Se envió y no llegó ningún acuse de recibo. Enviarla de nuevo puede generar una segunda llamada.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+26"/>
         <source>It is paused.</source>
         <translation>Está en pausa.</translation>
     </message>
@@ -6224,7 +6408,7 @@
         <translation>Ponga en orden la cuenta en el servicio y luego intente de nuevo aquí.</translation>
     </message>
     <message>
-        <location filename="../ui/wording/remarks.cpp" line="+20"/>
+        <location filename="../ui/wording/remarks.cpp" line="+21"/>
         <source>The request arrived more than once. Ask the service&apos;s support to cancel: %1</source>
         <translation>La solicitud llegó más de una vez. Pida al soporte del servicio que cancele: %1</translation>
     </message>
@@ -6249,7 +6433,12 @@
         <translation>No se encuentra en el servicio desde %1. Se sigue buscando, con menos frecuencia.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+8"/>
+        <source>The service answered about claim %1. Asked about was claim %2. Compare them before you use the answer.</source>
+        <translation>El servicio respondió sobre la reclamación %1. Se consultó la reclamación %2. Compárelas antes de usar la respuesta.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
         <source>This was asked again as another check.</source>
         <translation>Esto se volvió a consultar como otra verificación.</translation>
     </message>

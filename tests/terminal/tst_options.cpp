@@ -29,6 +29,7 @@ private slots:
     void refusesAQuestionItCannotUse();
     void refusesACommandItCannotUse_data();
     void refusesACommandItCannotUse();
+    void saysWhatIsMistyped();
     void namesEveryFieldThatIsWrongAtOnce();
     void readsAQuestionFromAFile();
     void refusesAnUnusableFile_data();
@@ -269,6 +270,18 @@ void OptionsTest::refusesACommandItCannotUse()
     const auto ending = std::get<Ending>(outcome);
     QCOMPARE(ending.code, ExitCode::Unusable);
     QVERIFY2(ending.text.contains(named), qPrintable(ending.text));
+}
+
+void OptionsTest::saysWhatIsMistyped()
+{
+    QCOMPARE(std::get<Ending>(parsed({u"chek"_s})).text,
+             u"Nothing here is called “chek”. --help lists commands and options."_s);
+    QCOMPARE(std::get<Ending>(parsed({u"list"_s, u"--opn"_s})).text,
+             u"Nothing here is called “--opn”. --help lists commands and options."_s);
+    QCOMPARE(std::get<Ending>(parsed({u"check"_s, u"--payer"_s})).text,
+             u"--payer: Say what it is to be; --help tells more."_s);
+    QCOMPARE(std::get<Ending>(parsed({u"check"_s, u"--payer"_s, u"Cigna"_s, u"--payer"_s, u"Aetna"_s})).text,
+             u"--payer: Say it once only; --help tells more."_s);
 }
 
 void OptionsTest::namesEveryFieldThatIsWrongAtOnce()

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/terminal/checkjson.h"
 #include "ui/terminal/checksheet.h"
+#include "ui/terminal/exitcode.h"
+#include "ui/terminal/fieldoptions.h"
 #include "ui/terminal/nextstep.h"
 #include "ui/terminal/patience.h"
+#include "ui/wording/wording.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace coverdesk;
@@ -22,6 +26,15 @@ private slots:
     void saysWhatAPersonIsToDo();
     void namesEachCheckThatNeedsSomething();
     void anAnswerAboutAClaimSaysNothingOfCoverage();
+    void namesFieldsInWordsOfPeople();
+    void speaksOfTheRequestWhereTheServiceDoesNotKnowIt();
+    void neverAdvisesToAskAgainWhatMayBePlaced_data();
+    void neverAdvisesToAskAgainWhatMayBePlaced();
+    void tellsWhyAPhoneRequestIsPaused_data();
+    void tellsWhyAPhoneRequestIsPaused();
+    void holdsBackAnAnswerAboutSomeoneElse_data();
+    void holdsBackAnAnswerAboutSomeoneElse();
+    void saysWhatIsNotCertainOfAService();
 };
 
 static Check checkOf(ServiceId service, Standing standing)
@@ -92,6 +105,10 @@ void PatienceTest::saysWhatAPersonIsToDo_data()
     auto unknown = unpaid;
     unknown.failure = Failure{.kind = Failure::Kind::Unauthorized};
     QTest::newRow("no credentials") << unknown << u"“connect”"_s;
+    unknown.failure->code = u"HTTP 403"_s;
+    QTest::newRow("account not set up") << unknown << u"Have its support set the account up"_s;
+    unpaid.service = ServiceId::HealthHarbor;
+    QTest::newRow("unpaid call") << unpaid << u"Health Harbor wants to be paid"_s;
     auto tracked = checkOf(ServiceId::HealthHarbor, Standing::Tracking);
     QTest::newRow("tracking") << tracked << QString();
     tracked.search.isProbable = true;
@@ -148,6 +165,152 @@ void PatienceTest::anAnswerAboutAClaimSaysNothingOfCoverage()
         QVERIFY2(sheet.contains(words), qPrintable(sheet));
     for (const auto &words : {u"Plan active"_s, u"Deductible"_s, u"overed"_s, u"\033"_s})
         QVERIFY2(!sheet.contains(words), qPrintable(sheet));
+}
+
+void PatienceTest::namesFieldsInWordsOfPeople()
+{
+    const QStringList names = u"payer memberId firstName lastName bornOn groupId visitOn phonePayer npi taxId wantedBy "
+                              "procedureCodes diagnosisCodes topics placeOfService note payerId billingAddress "
+                              "billingNpi renderingNpi formName claimNumber servedOn"_s.split(u' ');
+    // A further field is to be named here as well.
+    QCOMPARE(names.size(), int(Field::ServedOn) + 1);
+    auto check = checkOf(ServiceId::HealthHarbor, Standing::Refused);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        check.failure = Failure{.kind = Failure::Kind::Refused, .problems = {{names.at(i), u"is odd"_s}}};
+        const auto sheet = sheetOf(check);
+        QVERIFY2(sheet.contains(inWords(Field(i)) + u": is odd"_s), qPrintable(sheet));
+        QVERIFY2(!sheet.contains(names.at(i) + u':'), qPrintable(sheet));
+    }
+    check.failure->problems = {{u"inner_name"_s, u"is odd"_s}};
+    QVERIFY(sheetOf(check).contains(u"is odd"_s));
+    QVERIFY(!sheetOf(check).contains(u"inner_name"_s));
+    // A problem of our own names its option, or the field where it has none.
+    for (int field = 0; field <= int(Field::ServedOn); ++field) {
+        const auto line = lineFor({Field(field), Fault::Unprintable});
+        QVERIFY2(line.startsWith(u"--"_s) || line.startsWith(inWords(Field(field))), qPrintable(line));
+    }
+}
+
+void PatienceTest::speaksOfTheRequestWhereTheServiceDoesNotKnowIt()
+{
+    auto check = checkOf(ServiceId::HealthHarbor, Standing::Tracking);
+    check.ticket = u"t-1"_s;
+    check.missingSince = check.askedAt;
+    check.failure = Failure{.kind = Failure::Kind::NotFound, .code = u"HTTP 404"_s};
+    for (const auto standing : {Standing::Tracking, Standing::NeedsPerson}) {
+        check.standing = standing;
+        const auto sheet = sheetOf(check);
+        QVERIFY2(sheet.contains(u"does not know this request"_s), qPrintable(sheet));
+        for (const auto &words : {u"card"_s, u"member ID,"_s})
+            QVERIFY2(!sheet.contains(words), qPrintable(sheet));
+    }
+}
+
+void PatienceTest::neverAdvisesToAskAgainWhatMayBePlaced_data()
+{
+    QTest::addColumn<Failure>("failure");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a receipt that says no")
+        << Failure{.kind = Failure::Kind::Unreadable, .code = u"NO_TICKET"_s} << u"no receipt"_s;
+    QTest::newRow("no receipt at all") << Failure{.kind = Failure::Kind::Unreadable} << QString();
+    QTest::newRow("429") << Failure{.kind = Failure::Kind::Busy, .code = u"HTTP 429"_s} << u"no more questions"_s;
+    QTest::newRow("425") << Failure{.kind = Failure::Kind::Busy, .code = u"HTTP 425"_s} << u"too much to do"_s;
+    QTest::newRow("502") << Failure{.kind = Failure::Kind::Broken, .code = u"HTTP 502"_s} << u"inside the service"_s;
+    QTest::newRow("too late") << Failure{.kind = Failure::Kind::TimedOut} << u"in time"_s;
+    QTest::newRow("cut") << Failure{.kind = Failure::Kind::Cut} << u"broke"_s;
+    QTest::newRow("too long") << Failure{.kind = Failure::Kind::TooLarge} << u"longer"_s;
+    QTest::newRow("offline") << Failure{.kind = Failure::Kind::Offline} << u"internet connection"_s;
+    QTest::newRow("401") << Failure{.kind = Failure::Kind::Unauthorized} << u"right key"_s;
+}
+
+void PatienceTest::neverAdvisesToAskAgainWhatMayBePlaced()
+{
+    QFETCH(Failure, failure);
+    QFETCH(QString, said);
+    auto check = checkOf(ServiceId::HealthHarbor, Standing::Unconfirmed);
+    check.everInDoubt = true;
+    check.failure = failure;
+    for (const auto standing : {Standing::Unconfirmed, Standing::NeedsPerson, Standing::Tracking}) {
+        check.standing = standing;
+        check.ticket = standing == Standing::Tracking ? u"t-1"_s : QString();
+        const auto sheet = sheetOf(check);
+        QVERIFY2(sheet.contains(said), qPrintable(sheet));
+        for (const auto &words : {u"ask by phone"_s, u"ask again"_s, u"Ask again"_s, u"then go on"_s})
+            QVERIFY2(!sheet.contains(words), qPrintable(sheet));
+    }
+}
+
+void PatienceTest::tellsWhyAPhoneRequestIsPaused_data()
+{
+    QTest::addColumn<Failure>("failure");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("unsaid");
+    QTest::newRow("401") << Failure{.kind = Failure::Kind::Unauthorized, .code = u"HTTP 401"_s} << u"“connect”"_s
+                         << u"support"_s;
+    QTest::newRow("402") << Failure{.kind = Failure::Kind::Unpaid, .code = u"HTTP 402"_s} << u"wants to be paid"_s
+                         << u"wallet"_s;
+    QTest::newRow("403") << Failure{.kind = Failure::Kind::Unauthorized, .code = u"HTTP 403"_s} << u"support"_s
+                         << u"“connect”"_s;
+}
+
+void PatienceTest::tellsWhyAPhoneRequestIsPaused()
+{
+    QFETCH(Failure, failure);
+    QFETCH(QString, said);
+    QFETCH(QString, unsaid);
+    auto check = checkOf(ServiceId::HealthHarbor, Standing::Paused);
+    check.failure = failure;
+    const auto words = nextStepInWords(check);
+    QVERIFY2(words.contains(said) && words.contains(u"“resume”"_s), qPrintable(words));
+    QVERIFY2(!words.contains(unsaid), qPrintable(words));
+    QVERIFY2(!sheetOf(check).contains(unsaid), qPrintable(sheetOf(check)));
+}
+
+void PatienceTest::holdsBackAnAnswerAboutSomeoneElse_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const auto &code : {u"OTHER_PATIENT"_s, u"OTHER_CLAIM"_s, u"ODD_ECHO"_s})
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void PatienceTest::holdsBackAnAnswerAboutSomeoneElse()
+{
+    QFETCH(QString, code);
+    auto check = checkOf(ServiceId::HealthHarbor, Standing::Answered);
+    check.benefits.emplace();
+    QCOMPARE(exitCodeOf(check), ExitCode::Done);
+    check.failure = Failure{.kind = Failure::Kind::Unreadable, .code = code};
+    QCOMPARE(exitCodeOf(check), ExitCode::Unclear);
+    QVERIFY2(nextStepInWords(check).contains(u"Do not use it."_s), qPrintable(nextStepInWords(check)));
+    // Not even an empty table stands there as if it were the answer.
+    QVERIFY2(!sheetOf(check).contains(u"Plan active"_s), qPrintable(sheetOf(check)));
+}
+
+void PatienceTest::saysWhatIsNotCertainOfAService()
+{
+    auto check = checkOf(ServiceId::HealthHarbor, Standing::Answered);
+    check.inquiry.procedureCodes = {u"90837"_s, u"90791"_s};
+    check.inquiry.topics = {u"PLAN_INFO"_s};
+    check.inquiry.insurance = {u"Cigna Open Access"_s, {}, {}, u"CIGNA"_s, {}};
+    auto &benefits = check.benefits.emplace();
+    benefits.verdict = Verdict::Active;
+    benefits.plan.active = true;
+    auto &procedure = benefits.procedures.emplace_back();
+    procedure.code = u"90837"_s;
+    procedure.covered = true;
+    const QRegularExpression covered(u"^90837 .*Yes"_s, QRegularExpression::MultilineOption);
+    const QRegularExpression open(u"^90791 .*not answered"_s, QRegularExpression::MultilineOption);
+    QVERIFY2(sheetOf(check).contains(covered), qPrintable(sheetOf(check)));
+    QVERIFY2(sheetOf(check).contains(open), qPrintable(sheetOf(check)));
+    QVERIFY2(sheetOf(check).contains(u"Plan information"_s), qPrintable(sheetOf(check)));
+    const QRegularExpression insurer(u"^Insurer for the call +CIGNA$"_s, QRegularExpression::MultilineOption);
+    QVERIFY2(sheetOf(check).contains(insurer), qPrintable(sheetOf(check)));
+
+    QVERIFY2(sheetOf(check).contains(u"Not every service that was asked about"_s), qPrintable(sheetOf(check)));
+
+    benefits.verdict = Verdict::Contradiction;
+    QVERIFY2(!sheetOf(check).contains(covered), qPrintable(sheetOf(check)));
+    QCOMPARE(sheetOf(check).count(u"insurer said yes"_s), 2);
 }
 
 QTEST_GUILESS_MAIN(PatienceTest)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "app/office.h"
+#include "tests/support/await.h"
 #include "tests/terminal/terminalrun.h"
 
 #include <QElapsedTimer>
@@ -9,7 +11,9 @@
 
 #include <memory>
 
+using namespace coverdesk;
 using namespace Qt::StringLiterals;
+using testing::await;
 
 /// What `inquire`, `claim` and `resume` of the real program say where a phone request does not run straight.
 class PhoneCommandsTest : public QObject
@@ -31,6 +35,9 @@ private slots:
     void returnsAtOnceWhereOnlyAPersonCanMoveIt();
     void listsWhyARequestIsOpen();
     void tellsTheNumberOfARequestItCannotWriteDown();
+    void doesNotCountAnAnswerAboutSomeoneElse();
+    void tellsThatTheSameQuestionWasClosed();
+    void sendsNothingToAnAccountThatWasRefused();
 
 private:
     std::unique_ptr<TerminalRun> m_run;
@@ -178,7 +185,7 @@ void PhoneCommandsTest::returnsAtOnceWhereOnlyAPersonCanMoveIt()
     QVERIFY(clock.elapsed() < 30'000);
     QCOMPARE(resumed.code, 3);
     QCOMPARE(resumed.array().first()["standing"_L1], u"paused"_s);
-    QVERIFY2(resumed.err.contains("wallet"), resumed.err.constData());
+    QVERIFY2(resumed.err.contains("wants to be paid"), resumed.err.constData());
 }
 
 void PhoneCommandsTest::listsWhyARequestIsOpen()
@@ -187,7 +194,7 @@ void PhoneCommandsTest::listsWhyARequestIsOpen()
     QVERIFY(!id.isEmpty());
     const auto listed = m_run->run({u"list"_s, u"--open"_s});
     QCOMPARE(listed.code, 0);
-    QVERIFY2(listed.out.contains((id + u": No checks are left"_s).toUtf8()), listed.out.constData());
+    QVERIFY2(listed.out.contains((id + u": Health Harbor wants to be paid"_s).toUtf8()), listed.out.constData());
     // With JSON there is one document and nothing else.
     QCOMPARE(m_run->run({u"list"_s, u"--open"_s, u"--json"_s}).array().size(), 1);
 }
@@ -227,6 +234,68 @@ void PhoneCommandsTest::tellsTheNumberOfARequestItCannotWriteDown()
     const auto id = resumed.array().first()["id"_L1].toString();
     QVERIFY(m_run->run({u"show"_s, id}).out.contains(ticket.toUtf8()));
     QCOMPARE(contentsOf(m_run->inPractice(u"ledger.jsonl"_s)).count(R"("create")"), 1);
+}
+
+void PhoneCommandsTest::doesNotCountAnAnswerAboutSomeoneElse()
+{
+    const auto oona = QStringList{u"inquire"_s}
+        + about(u"Cigna"_s, u"U820000002"_s, u"Oona"_s, u"Kelly"_s, u"09/19/1974"_s)
+        + QStringList{u"--insurance"_s, u"CIGNA"_s};
+    QCOMPARE(m_run->run(oona).object().value("standing"_L1), u"tracking"_s);
+    const auto resumed = m_run->run({u"resume"_s, u"--wait"_s, u"30"_s, u"--json"_s});
+    QCOMPARE(resumed.array().first()["standing"_L1], u"answered"_s);
+    QCOMPARE(resumed.array().first()["coverage"_L1], u"unknown"_s);
+    QCOMPARE(resumed.code, 4);
+    QVERIFY2(resumed.err.contains("Do not use it"), resumed.err.constData());
+    // So it is told by whoever asks for it later.
+    const auto again = m_run->run(oona);
+    QCOMPARE(again.code, 4);
+    QVERIFY2(again.err.contains("Do not use it"), again.err.constData());
+}
+
+/// Closes a question as a person in the window would.
+static bool isClosed(const TerminalRun &run, const QString &id)
+{
+    Office office(Premises{.folder = run.profile(), .isPractice = true});
+    return await(office.open()) && await(office.desk().close(QUuid::fromString(id)));
+}
+
+void PhoneCommandsTest::tellsThatTheSameQuestionWasClosed()
+{
+    const auto gemma =
+        QStringList{u"inquire"_s} + about(u"Humana"_s, u"H77700003"_s, u"Gemma"_s, u"Doyle"_s, u"06/06/1976"_s);
+    const auto id = m_run->run(gemma).object().value("id"_L1).toString();
+    QVERIFY(isClosed(*m_run, id));
+    const auto again = m_run->run(gemma);
+    QCOMPARE(again.code, 4);
+    QCOMPARE(again.object().value("id"_L1), id);
+    QCOMPARE(again.object().value("standing"_L1), u"closed"_s);
+    QVERIFY2(again.err.contains("was closed without an answer"), again.err.constData());
+    QVERIFY2(again.err.contains("--again"), again.err.constData());
+}
+
+void PhoneCommandsTest::sendsNothingToAnAccountThatWasRefused()
+{
+    const auto check = [](const QString &payer, const QString &member, const QString &first, const QString &last,
+                          const QString &born) {
+        return QStringList{u"check"_s,   u"--json"_s, u"--payer"_s, payer, u"--member"_s, member,
+                           u"--first"_s, first,       u"--last"_s,  last,  u"--born"_s,   born};
+    };
+    const auto ada = check(u"Humana"_s, u"H40100001"_s, u"Ada"_s, u"Lockwood"_s, u"12/01/1992"_s);
+    const auto bruno = check(u"UnitedHealthcare"_s, u"942900001"_s, u"Bruno"_s, u"Carvalho"_s, u"07/07/1969"_s);
+    QCOMPARE(m_run->run(ada).object().value("standing"_L1), u"paused"_s);
+    QCOMPARE(m_run->run(bruno).object().value("standing"_L1), u"inDoubt"_s);
+
+    // The service would answer the second by now, but the first, which is older, is refused once more.
+    const auto resumed = m_run->run({u"resume"_s, u"--json"_s});
+    QCOMPARE(resumed.array().size(), 2);
+    QCOMPARE(resumed.array()[0]["standing"_L1], u"paused"_s);
+    QCOMPARE(resumed.array()[1]["standing"_L1], u"inDoubt"_s);
+    QCOMPARE(m_run->charges(), 0);
+
+    const TerminalRun alone;
+    QCOMPARE(alone.run(bruno).object().value("standing"_L1), u"inDoubt"_s);
+    QCOMPARE(alone.run({u"resume"_s, u"--json"_s}).array()[0]["standing"_L1], u"answered"_s);
 }
 
 QTEST_GUILESS_MAIN(PhoneCommandsTest)

@@ -23,6 +23,7 @@ private slots:
     void takesTheInsurerFromItsName();
     void takesTheInsurerFromTheProfilesList();
     void readsAClaimFromAFile();
+    void asksTheUsualWhereNothingElseIsSaid();
     void refusesWhatItCannotUse_data();
     void refusesWhatItCannotUse();
 };
@@ -141,6 +142,29 @@ void PhoneOptionsTest::readsAClaimFromAFile()
     const auto ending = std::get<Ending>(parsed({u"claim"_s, u"--input"_s, none}));
     QVERIFY2(ending.text.contains(u"--claim-number"_s) && ending.text.contains(u"--service-date"_s),
              qPrintable(ending.text));
+}
+
+void PhoneOptionsTest::asksTheUsualWhereNothingElseIsSaid()
+{
+    const QTemporaryDir folder;
+    const QStringList profile{u"--profile"_s, folder.path()};
+    const auto usual = ServiceCatalog(folder.path()).usualTopics();
+    QVERIFY(!usual.isEmpty());
+    const auto inquire = QStringList{u"inquire"_s} + PhoneQuestion + profile;
+    QCOMPARE(whatOf<AskOrder>(parsed(inquire)).inquiry.topics, usual);
+    const auto chosen = whatOf<AskOrder>(parsed(inquire + QStringList{u"--ask"_s, u"PLAN_INFO"_s}));
+    QCOMPARE(chosen.inquiry.topics, QStringList(u"PLAN_INFO"_s));
+
+    const auto question = fileWith(folder, R"({"patient": {"firstName": "Maya", "lastName": "Okafor",
+        "bornOn": "1990-06-15"}, "insurance": {"payer": "Aetna", "memberId": "U123456789"},
+        "provider": {"npi": "1234567893", "taxId": "123456789"}})");
+    const auto read = whatOf<AskOrder>(parsed(QStringList{u"inquire"_s, u"--input"_s, question} + profile));
+    QCOMPARE(read.inquiry.topics, usual);
+
+    // Of a claim and of a plan nothing is asked beside.
+    const auto claim = QStringList{u"claim"_s} + ClaimQuestion + profile;
+    QVERIFY(whatOf<AskOrder>(parsed(claim)).inquiry.topics.isEmpty());
+    QVERIFY(whatOf<AskOrder>(parsed(QStringList{u"check"_s} + Question + profile)).inquiry.topics.isEmpty());
 }
 
 void PhoneOptionsTest::refusesWhatItCannotUse_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/terminal/answersheet.h"
 
+#include "app/domain/askedandtold.h"
 #include "ui/terminal/console.h"
 #include "ui/terminal/texttable.h"
 #include "ui/wording/wording.h"
@@ -24,6 +25,14 @@ static QString stated(const T &value)
     return inWords(value, unknownOnScreen());
 }
 
+/// Where something in the answer speaks against the plan, what was said is the insurer's word alone.
+static QString heard(const std::optional<bool> &said, bool isCertain)
+{
+    if (!said || isCertain)
+        return stated(said);
+    return *said ? Words::tr("insurer said yes") : Words::tr("insurer said no");
+}
+
 static QString planPart(const Benefits &benefits)
 {
     const auto &plan = benefits.plan;
@@ -31,7 +40,7 @@ static QString planPart(const Benefits &benefits)
     table.add({Words::tr("Plan"), orUnknown(plan.name)});
     table.add({Words::tr("Plan type"), orUnknown(plan.type)});
     table.add({Words::tr("Answering insurer"), orUnknown(plan.payer)});
-    table.add({Words::tr("Plan active"), stated(plan.active)});
+    table.add({Words::tr("Plan active"), heard(plan.active, benefits.verdict != Verdict::Contradiction)});
     table.add({Words::tr("Starts"), stated(plan.effectiveOn)});
     table.add({Words::tr("Ends"), stated(plan.terminatesOn)});
     table.add({Words::tr("Provider in network"), stated(plan.providerInNetwork)});
@@ -57,17 +66,19 @@ static QString figuresPart(const Maximums &maximums)
     return table.toText();
 }
 
-static QString servicesPart(const Benefits &benefits)
+static QString servicesPart(const Check &check, const Benefits &benefits)
 {
     TextTable table({Words::tr("Service"), Words::tr("Name"), Words::tr("Covered"), Words::tr("Prior authorization"),
                      Words::tr("Copay"), Words::tr("Coinsurance"), Words::tr("Limits"), Words::tr("Notes")});
-    const auto add = [&table](const QString &code, const Procedure &procedure) {
-        table.add({code, orUnknown(procedure.name), stated(procedure.covered), stated(procedure.priorAuthorization),
-                   stated(procedure.costShare.copay), stated(procedure.costShare.coinsurance),
-                   orUnknown(procedure.frequencyLimits), procedure.note});
+    const auto add = [&](const QString &code, const Procedure &procedure) {
+        table.add({code, orUnknown(procedure.name), heard(procedure.covered, mayTellCovered(check)),
+                   stated(procedure.priorAuthorization), stated(procedure.costShare.copay),
+                   stated(procedure.costShare.coinsurance), orUnknown(procedure.frequencyLimits), procedure.note});
     };
     for (const auto &procedure : benefits.procedures)
         add(procedure.code, procedure);
+    for (const auto &code : unansweredCodes(check))
+        table.add({code, unknownOnScreen(), Words::tr("not answered")});
     for (const auto &[name, procedure] : benefits.procedureClasses)
         add(name, procedure);
     return table.isEmpty() ? QString() : table.toText();
@@ -115,11 +126,14 @@ static QStringList partsOfClaim(const Benefits &benefits)
     return parts + QStringList{callsPart(benefits), printable(benefits.summary)};
 }
 
-QStringList answerParts(const Benefits &benefits)
+QStringList answerParts(const Check &check)
 {
+    if (!check.benefits)
+        return {};
+    const auto &benefits = *check.benefits;
     if (benefits.verdict == Verdict::ClaimTold)
         return partsOfClaim(benefits);
-    return {planPart(benefits), figuresPart(benefits.maximums), servicesPart(benefits), callsPart(benefits),
+    return {planPart(benefits), figuresPart(benefits.maximums), servicesPart(check, benefits), callsPart(benefits),
             printable(benefits.summary)};
 }
 

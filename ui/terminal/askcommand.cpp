@@ -33,7 +33,7 @@ static ExitCode printed(const Check &check, bool asJson)
         print(sheetOf(check));
     if (const auto step = nextStepInWords(check); !step.isEmpty())
         tell(step);
-    return exitCodeOf(check.standing);
+    return exitCodeOf(check);
 }
 
 static ExitCode failed(const Failure &failure)

@@ -19,6 +19,7 @@ static QString coverageOf(Verdict verdict)
     case Verdict::ProviderSetup:
     case Verdict::Partial:
     case Verdict::Unreadable:
+    case Verdict::SomeoneElse:
     case Verdict::ClaimTold: return u"unknown"_s;
     }
     Q_UNREACHABLE();

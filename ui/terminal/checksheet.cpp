@@ -3,9 +3,13 @@
 
 #include "ui/terminal/answersheet.h"
 #include "ui/terminal/console.h"
+#include "ui/terminal/exitcode.h"
 #include "ui/terminal/texttable.h"
-#include "ui/wording/wording.h"
+#include "ui/wording/failurewords.h"
 #include "ui/wording/words.h"
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +36,7 @@ static QStringList troubleOf(const Check &check, const Failure &failure)
     if (!failure.said.isEmpty())
         lines.append(Words::tr("The service's own words: %1").arg(failure.said));
     for (const auto &problem : failure.problems)
-        lines.append(problem.field.isEmpty() ? u"  "_s + problem.said : u"  %1: %2"_s.arg(problem.field, problem.said));
+        lines.append(u"  "_s + complaintInWords(problem));
     for (const auto &candidate : failure.candidates)
         lines.append(u"  "_s + candidate);
     return lines;
@@ -54,6 +58,13 @@ static QString standingPart(const Check &check)
     return lines.join(u'\n');
 }
 
+static QString topicsInWords(const QStringList &topics)
+{
+    QStringList words;
+    std::transform(topics.cbegin(), topics.cend(), std::back_inserter(words), topicInWords);
+    return words.join(u", "_s);
+}
+
 static void addClaim(TextTable &table, const Claim &claim)
 {
     table.add({inWords(Field::ClaimNumber), claim.number});
@@ -67,6 +78,8 @@ static void addQuestion(TextTable &table, const Inquiry &inquiry)
     table.add({Words::tr("Patient"), nameOf(inquiry.patient)});
     table.add({inWords(Field::BornOn), orUnknown(inquiry.patient.bornOn)});
     table.add({inWords(Field::Payer), orUnknown(insurance.payer.isEmpty() ? insurance.phonePayer : insurance.payer)});
+    if (insurance.phonePayer.compare(insurance.payer, Qt::CaseInsensitive) != 0 && !insurance.phonePayer.isEmpty())
+        table.add({inWords(Field::PhonePayer), insurance.phonePayer});
     table.add({inWords(Field::MemberId), insurance.memberId});
     if (!insurance.groupId.isEmpty())
         table.add({inWords(Field::GroupId), insurance.groupId});
@@ -74,6 +87,8 @@ static void addQuestion(TextTable &table, const Inquiry &inquiry)
         addClaim(table, *inquiry.claim);
     if (!inquiry.procedureCodes.isEmpty())
         table.add({inWords(Field::ProcedureCodes), inquiry.procedureCodes.join(u", "_s)});
+    if (!inquiry.topics.isEmpty())
+        table.add({inWords(Field::Topics), topicsInWords(inquiry.topics)});
     if (inquiry.wantedBy)
         table.add({inWords(Field::WantedBy), orUnknown(inquiry.wantedBy)});
 }
@@ -100,8 +115,8 @@ static QString questionPart(const Check &check)
 QString sheetOf(const Check &check)
 {
     QStringList parts{standingPart(check), questionPart(check)};
-    if (check.benefits)
-        parts += answerParts(*check.benefits);
+    if (!isNotToBeUsed(check))
+        parts += answerParts(check);
     parts.removeAll(QString());
     return parts.join(u"\n\n"_s);
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/terminal/exitcode.h"
 
+#include "app/domain/askedandtold.h"
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace coverdesk::terminal {
 
@@ -22,10 +26,26 @@ ExitCode exitCodeOf(Standing standing)
     Q_UNREACHABLE();
 }
 
+ExitCode exitCodeOf(const Check &check)
+{
+    return isNotToBeUsed(check) ? ExitCode::Unclear : exitCodeOf(check.standing);
+}
+
+bool isNotToBeUsed(const Check &check)
+{
+    if (check.standing != Standing::Answered)
+        return false;
+    // Records of older versions have the code alone.
+    const auto codes = {"OTHER_PATIENT"_L1, "OTHER_CLAIM"_L1, "ODD_ECHO"_L1};
+    const auto isToldByCode =
+        check.failure && std::find(codes.begin(), codes.end(), check.failure->code) != codes.end();
+    return isAboutSomeoneElse(check) || isToldByCode;
+}
+
 ExitCode exitCodeOf(const Failure &failure)
 {
     // A secret that was entered for another address is as good as none.
-    if (failure.kind == Failure::Kind::Forbidden && failure.code != QLatin1StringView("origin"))
+    if (failure.kind == Failure::Kind::Forbidden && failure.code != "origin"_L1)
         return ExitCode::Unusable;
     if (failure.kind == Failure::Kind::Refused)
         return ExitCode::Unusable;

@@ -16,7 +16,8 @@ QString optionFor(Field field)
     case Field::LastName: return u"--last"_s;
     case Field::BornOn: return u"--born"_s;
     case Field::GroupId: return u"--group"_s;
-    case Field::VisitOn: return u"visitOn"_s;
+    // Only the input of a file or a form holds it.
+    case Field::VisitOn: return {};
     case Field::PhonePayer: return u"--insurance"_s;
     case Field::Npi: return u"--npi"_s;
     case Field::TaxId: return u"--tax-id"_s;
@@ -39,7 +40,8 @@ QString optionFor(Field field)
 
 QString lineFor(const FieldProblem &problem)
 {
-    return u"%1: %2"_s.arg(optionFor(problem.field), inWords(problem));
+    const auto option = optionFor(problem.field);
+    return option.isEmpty() ? inWords(problem) : u"%1: %2"_s.arg(option, inWords(problem));
 }
 
 } // namespace coverdesk::terminal

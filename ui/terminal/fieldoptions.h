@@ -5,10 +5,10 @@
 
 namespace coverdesk::terminal {
 
-/// The option that fills the field, "--npi"; or its name in a JSON input where there is no option.
+/// The option that fills the field, "--npi"; empty where there is none.
 QString optionFor(Field field);
 
-/// What is wrong with a field, its option in front, on one line.
+/// What is wrong with a field, its option in front where it has one, on one line.
 QString lineFor(const FieldProblem &problem);
 
 } // namespace coverdesk::terminal

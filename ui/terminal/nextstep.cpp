@@ -2,6 +2,8 @@
 #include "ui/terminal/nextstep.h"
 
 #include "ui/terminal/console.h"
+#include "ui/terminal/exitcode.h"
+#include "ui/wording/pausereason.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -31,16 +33,36 @@ static QString decision(const Check &check)
                          "wait longer, or close it.");
     if (check.everInDoubt)
         return inDoubtForGood(check.service);
-    return Words::tr("It was not sent by the end of its day or its visit. In the window, under Open requests: send it "
-                     "now, or close it.");
+    const auto need = needOf(check);
+    return need.happened + u' ' + need.next + u' '
+        + Words::tr("In the window, under Open requests: send it now, or close it.");
 }
 
 static QString paused(const Check &check)
 {
-    if (check.failure && check.failure->kind == Failure::Kind::Unpaid)
+    const auto reason = check.failure ? pauseReasonOf(*check.failure) : std::nullopt;
+    switch (reason.value_or(PauseReason::Key)) {
+    case PauseReason::Key:
+        return Words::tr("The service does not accept the clinic's credentials. Put them right with “connect”; "
+                         "“resume” goes on.");
+    case PauseReason::Account:
+        return Words::tr("The service does not let this account ask. Have its support set the account up; “resume” "
+                         "goes on.");
+    case PauseReason::Wallet:
+        if (check.service == ServiceId::HealthHarbor)
+            return Words::tr("Health Harbor wants to be paid before it calls. See to the account there; “resume” "
+                             "goes on.");
         return Words::tr("No checks are left at the service. Fill the wallet there; “resume” goes on.");
-    return Words::tr("The service does not accept the clinic's credentials. Put them right with “connect”; “resume” "
-                     "goes on.");
+    }
+    Q_UNREACHABLE();
+}
+
+static QString answered(const Check &check)
+{
+    if (!isNotToBeUsed(check))
+        return {};
+    return Words::tr("This answer is not about what was asked. Do not use it. Tell the service's support; whether to "
+                     "ask anew, a person decides.");
 }
 
 static QStringList findings(const Check &check)
@@ -66,11 +88,11 @@ static QString step(const Check &check)
         return Words::tr("Sent, but not confirmed. It is looked for at the service and never sent again by itself: "
                          "please do not ask again.");
     case Standing::Paused: return paused(check);
+    case Standing::Answered: return answered(check);
     case Standing::Queued:
     case Standing::Sending:
     case Standing::InDoubt:
     case Standing::Tracking:
-    case Standing::Answered:
     case Standing::Refused:
     case Standing::Closed: return {};
     }

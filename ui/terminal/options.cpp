@@ -180,8 +180,25 @@ void CommandLine::addConnect()
         Words::tr("Sign in with a token that is good for a day, not with each request").toStdString());
 }
 
+/// The commonest mistakes in words of ours; empty for the others, which the parser words itself.
+static QString mistakeIn(const CLI::ParseError &error)
+{
+    // The parser names the option or the argument before or after its words.
+    const auto said = text(error.what());
+    if (dynamic_cast<const CLI::ExtrasError *>(&error))
+        return Words::tr("Nothing here is called “%1”. --help lists commands and options.")
+            .arg(said.section(u": "_s, 1).trimmed());
+    if (dynamic_cast<const CLI::ArgumentMismatch *>(&error) && said.endsWith(" missing"_L1))
+        return Words::tr("%1: Say what it is to be; --help tells more.").arg(said.section(u": "_s, 0, 0));
+    if (dynamic_cast<const CLI::ArgumentMismatch *>(&error) && said.contains("At Most 1 "_L1))
+        return Words::tr("%1: Say it once only; --help tells more.").arg(said.section(u": "_s, 0, 0));
+    return {};
+}
+
 Ending CommandLine::endingOf(const CLI::ParseError &error)
 {
+    if (const auto mistake = mistakeIn(error); !mistake.isEmpty())
+        return {ExitCode::Unusable, mistake};
     std::ostringstream out;
     std::ostringstream err;
     const auto isWanted = m_app.exit(error, out, err) == 0;

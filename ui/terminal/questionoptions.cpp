@@ -80,7 +80,8 @@ void QuestionOptions::addForPhone(CLI::App &command)
     addText(command, "--additional-info", m_note, Words::tr("Anything the caller should know"));
     addTexts(command, "--code", m_codes, Words::tr("A procedure code to ask about; may be repeated"));
     addTexts(command, "--diagnosis", m_diagnoses, Words::tr("A diagnosis code; may be repeated"));
-    addTexts(command, "--ask", m_topics, Words::tr("What to ask about, such as PLAN_INFO; may be repeated"));
+    addTexts(command, "--ask", m_topics,
+             Words::tr("What to ask about, such as PLAN_INFO; may be repeated; the usual if not given"));
 }
 
 void QuestionOptions::addForProvider(CLI::App &command)
@@ -245,6 +246,8 @@ std::variant<AskOrder, Ending> QuestionOptions::order(const QDate &today, const 
         insurance.phonePayer = found.value_or(QString());
         order.isPhonePayerFound = found.has_value();
     }
+    if (m_subject == Subject::Benefits && order.inquiry.topics.isEmpty())
+        order.inquiry.topics = catalog.usualTopics();
     if (const auto problems = problemsIn(order.inquiry, order.service, today); !problems.empty())
         return unusable(linesFor(problems, insurance));
     if (m_wait && m_wait->count() > 0)

@@ -29,7 +29,7 @@ public:
     QuestionOptions(CLI::App &command, Subject subject);
 
     /// What was typed; or what is wrong with it on the day \a today, every field named. The phone service's word for
-    /// the insurer is looked up in \a catalog where none was typed.
+    /// the insurer is looked up in \a catalog where none was typed, and so is what is usually asked.
     std::variant<AskOrder, Ending> order(const QDate &today, const ServiceCatalog &catalog) const;
 
 private:

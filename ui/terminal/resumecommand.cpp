@@ -119,7 +119,7 @@ ExitCode Round::printed(bool asJson) const
     for (const auto &check : m_checks) {
         documents.append(jsonOf(check));
         lines.push_back(lineOf(check));
-        code = worse(code, exitCodeOf(check.standing));
+        code = worse(code, exitCodeOf(check));
     }
     if (asJson)
         print(QJsonDocument(documents));
