@@ -134,6 +134,33 @@ void RequestsTest::countsWhatWaitsForAService()
     QVERIFY(book.pausedBy(ServiceId::Eligibility).empty());
 }
 
+static void addStatusRows(const QString &four)
+{
+    auto strange = sample::phoneRequest(u"Ruth"_s, u"Feldman"_s);
+    strange.status = u"IN_PROGRESS"_s;
+    QTest::newRow("known status") << strange << four << QString() << u"10:30 AM"_s << u"Look now free"_s;
+    strange.status = u"ON_HOLD"_s;
+    QTest::newRow("strange status") << strange << four << u"The service says: ON_HOLD (new to this program)"_s
+                                    << u"10:30 AM"_s << u"Look now free"_s;
+}
+
+static void addPausedRows()
+{
+    const auto pausedRow = [](const char *name, const Check &check, const QString &asked, const QString &notes,
+                              const QString &action) {
+        QTest::newRow(name) << check << asked << notes << u"—"_s << action;
+    };
+    const auto refusedOnce = u"4 services, refused so far"_s;
+    pausedRow("paused, key", sample::pausedRequest(Failure::Kind::Unauthorized, u"HTTP 401"_s), refusedOnce,
+              u"The service refuses our key."_s, u"Resume uses 1 request"_s);
+    pausedRow("paused, account", sample::pausedRequest(Failure::Kind::Unauthorized, u"HTTP 403"_s), refusedOnce,
+              u"The service does not let this account ask."_s, u"Resume uses 1 request"_s);
+    pausedRow("paused, unpaid call", sample::pausedRequest(Failure::Kind::Unpaid, u"HTTP 402"_s), refusedOnce,
+              u"The service wants to be paid before it calls."_s, u"Resume uses 1 request"_s);
+    pausedRow("paused, wallet", sample::pausedRequest(Failure::Kind::Unpaid, u"HTTP 402"_s, ServiceId::Eligibility),
+              u"instant check, refused so far"_s, u"No checks are left in the wallet."_s, u"Resume uses 1 check"_s);
+}
+
 void RequestsTest::saysWhatBecameOfEachRequest_data()
 {
     QTest::addColumn<Check>("check");
@@ -164,25 +191,8 @@ void RequestsTest::saysWhatBecameOfEachRequest_data()
     QTest::newRow("unconfirmed") << doubt << four
                                  << u"Sent, but not confirmed. Looking it up. Please do not send again."_s
                                  << u"any moment"_s << u"Look now free"_s;
-    auto strange = sample::phoneRequest(u"Ruth"_s, u"Feldman"_s);
-    strange.status = u"IN_PROGRESS"_s;
-    QTest::newRow("known status") << strange << four << QString() << u"10:30 AM"_s << u"Look now free"_s;
-    strange.status = u"ON_HOLD"_s;
-    QTest::newRow("strange status") << strange << four << u"The service says: ON_HOLD (new to this program)"_s
-                                    << u"10:30 AM"_s << u"Look now free"_s;
-    const auto pausedRow = [](const char *name, const Check &check, const QString &asked, const QString &notes,
-                              const QString &action) {
-        QTest::newRow(name) << check << asked << notes << u"—"_s << action;
-    };
-    const auto refusedOnce = u"4 services, refused so far"_s;
-    pausedRow("paused, key", sample::pausedRequest(Failure::Kind::Unauthorized, u"HTTP 401"_s), refusedOnce,
-              u"The service refuses our key."_s, u"Resume uses 1 request"_s);
-    pausedRow("paused, account", sample::pausedRequest(Failure::Kind::Unauthorized, u"HTTP 403"_s), refusedOnce,
-              u"The service does not let this account ask."_s, u"Resume uses 1 request"_s);
-    pausedRow("paused, unpaid call", sample::pausedRequest(Failure::Kind::Unpaid, u"HTTP 402"_s), refusedOnce,
-              u"The service wants to be paid before it calls."_s, u"Resume uses 1 request"_s);
-    pausedRow("paused, wallet", sample::pausedRequest(Failure::Kind::Unpaid, u"HTTP 402"_s, ServiceId::Eligibility),
-              u"instant check, refused so far"_s, u"No checks are left in the wallet."_s, u"Resume uses 1 check"_s);
+    addStatusRows(four);
+    addPausedRows();
     auto claim = sample::phoneRequest(u"Ruth"_s, u"Feldman"_s, Standing::Queued);
     claim.inquiry.claim = Claim{};
     QTest::newRow("queued claim") << claim << u"claim, not sent yet"_s << QString() << u"10:30 AM"_s
