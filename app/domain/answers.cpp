@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "app/domain/answers.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace coverdesk {
+
+bool tellsOfPlan(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Active:
+    case Verdict::NotActive:
+    case Verdict::Contradiction:
+    case Verdict::Partial: return true;
+    case Verdict::NotFound:
+    case Verdict::ChoosePayer:
+    case Verdict::PayerUnavailable:
+    case Verdict::ProviderSetup:
+    case Verdict::Unreadable:
+    case Verdict::SomeoneElse:
+    case Verdict::ClaimTold: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isAnswer(const CheckLine &line)
+{
+    if (line.standing != Standing::Answered || !line.verdict || !tellsOfPlan(*line.verdict))
+        return false;
+    return *line.verdict != Verdict::Partial || !line.trouble;
+}
+
+static std::optional<QDateTime> cameAt(const CheckLine &line)
+{
+    if (line.answeredAt)
+        return line.answeredAt;
+    switch (line.service) {
+    case ServiceId::Eligibility: return line.askedAt.isValid() ? std::optional(line.askedAt) : std::nullopt;
+    case ServiceId::HealthHarbor: return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<QDate> answeredOn(const CheckLine &line)
+{
+    const auto moment = isAnswer(line) ? cameAt(line) : std::nullopt;
+    return moment ? std::optional(moment->toLocalTime().date()) : std::nullopt;
+}
+
+std::optional<QDate> toldOn(const Check &check)
+{
+    if (check.service == ServiceId::Eligibility || !check.benefits)
+        return answeredOn(lineOf(check));
+    std::optional<QDateTime> last;
+    for (const auto &call : check.benefits->calls) {
+        if (call.endedAt && call.endedAt->isValid() && (!last || *last < *call.endedAt))
+            last = call.endedAt;
+    }
+    return last ? std::optional(last->toLocalTime().date()) : answeredOn(lineOf(check));
+}
+
+static QString plainOf(const QString &text)
+{
+    QString plain;
+    for (const auto character : text.toCaseFolded()) {
+        if (character.isLetterOrNumber())
+            plain.append(character);
+    }
+    return plain;
+}
+
+bool isSameInsurance(const CheckLine &left, const CheckLine &right)
+{
+    return plainOf(left.memberId) == plainOf(right.memberId) && plainOf(left.payer) == plainOf(right.payer);
+}
+
+static bool isEarlier(const CheckLine &left, const CheckLine &right)
+{
+    return std::tuple(cameAt(left), left.askedAt, left.id) < std::tuple(cameAt(right), right.askedAt, right.id);
+}
+
+static std::optional<CheckLine> latestOf(const std::vector<CheckLine> &lines, const auto &fits)
+{
+    const CheckLine *latest = nullptr;
+    for (const auto &line : lines) {
+        if (fits(line) && (!latest || isEarlier(*latest, line)))
+            latest = &line;
+    }
+    return latest ? std::optional(*latest) : std::nullopt;
+}
+
+std::optional<CheckLine> answerInForceOn(const std::vector<CheckLine> &lines, const QDate &day,
+                                         std::optional<ServiceId> source)
+{
+    if (!day.isValid())
+        return std::nullopt;
+    return latestOf(lines, [&](const CheckLine &line) {
+        const auto came = answeredOn(line);
+        return came && *came <= day && (!source || line.service == *source);
+    });
+}
+
+std::optional<CheckLine> answerBefore(const std::vector<CheckLine> &lines, const CheckLine &line)
+{
+    if (!answeredOn(line))
+        return std::nullopt;
+    return latestOf(lines, [&line](const CheckLine &older) {
+        return answeredOn(older) && older.service == line.service && isSameInsurance(older, line)
+            && isEarlier(older, line);
+    });
+}
+
+} // namespace coverdesk

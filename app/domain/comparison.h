@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/benefits.h"
+
+#include <variant>
+
+namespace coverdesk {
+
+/// What an answer can tell, of the plan or of a service. In the order in which it is compared.
+enum class BenefitField {
+    Active, ///< a yes only from an answer that says so clearly
+    Covered, ///< a yes only from an answer of a plan that may be active
+    PriorAuthorization,
+    PriorAuthorizationNote,
+    DeductibleWaived,
+    Copay,
+    Coinsurance,
+    FrequencyLimits,
+    Note,
+    IndividualDeductible,
+    IndividualDeductibleUsed,
+    IndividualDeductibleLeft,
+    IndividualOutOfPocket,
+    IndividualOutOfPocketUsed,
+    IndividualOutOfPocketLeft,
+    FamilyDeductible,
+    FamilyDeductibleUsed,
+    FamilyDeductibleLeft,
+    FamilyOutOfPocket,
+    FamilyOutOfPocketUsed,
+    FamilyOutOfPocketLeft,
+    ProviderInNetwork,
+    InNetworkFigures,
+    Primary,
+    PlanName,
+    PlanType,
+    Payer,
+    EffectiveOn,
+    TerminatesOn,
+    FollowsCalendarYear,
+};
+
+/// What a field is told of. An amount of the plan and one of a service are never the same thing.
+struct Subject
+{
+    enum class Kind { Plan, Service, ServiceClass };
+
+    Kind kind = Kind::Plan;
+    /// The service's code, or its name where it has none; the name of the class; nothing for the plan.
+    QString name = {};
+
+    friend bool operator==(const Subject &, const Subject &) = default;
+};
+
+/// What an answer tells of one field.
+using Told = std::variant<Amount, Share, StatedDate, bool, QString>;
+
+/// Whether both say the same; in words, case and blanks do not count. Words and an amount never say the same.
+bool saysTheSame(const Told &left, const Told &right);
+
+/// One field of two answers. Unknown stays unknown: what one of them does not tell is no difference of value.
+struct ComparedField
+{
+    enum class Standing { Same, Differs, OnlyLeft, OnlyRight, NeitherTold };
+
+    BenefitField field = BenefitField::Active;
+    Subject subject;
+    std::optional<Told> left;
+    std::optional<Told> right;
+
+    Standing standing() const;
+
+    friend bool operator==(const ComparedField &, const ComparedField &) = default;
+};
+
+/// Two answers, whatever their source, field by field: first the plan's, then each service's by code, then each class
+/// of services by name. What nobody tells has its row too. Where an answer has several rows for one service, what they
+/// disagree on counts as not told; a service without code and name is left out. An answer whose verdict says nothing of
+/// the plan tells nothing. Calls, traces and claims are not compared.
+std::vector<ComparedField> compared(const Benefits &left, const Benefits &right);
+
+} // namespace coverdesk
