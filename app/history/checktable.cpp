@@ -251,4 +251,12 @@ Result<qint64> CheckTable::count() const
     return counted->toLongLong();
 }
 
+SealedColumns CheckTable::sealedColumns()
+{
+    const auto placeOf = [](const QSqlQuery &row, const QString &column) {
+        return rowFrom(row).place(column == "line_sealed"_L1 ? u"line"_s : u"body"_s);
+    };
+    return {u"checks"_s, PlainColumns, {u"line_sealed"_s, u"body_sealed"_s}, placeOf};
+}
+
 } // namespace coverdesk

@@ -4,6 +4,7 @@
 #include "app/domain/check.h"
 #include "app/domain/result.h"
 #include "app/history/lease.h"
+#include "app/history/sealedcolumns.h"
 
 #include <QSqlDatabase>
 
@@ -55,6 +56,8 @@ public:
     Result<std::vector<QUuid>> idsOpenOrAskedSince(const QDateTime &since) const;
 
     Result<qint64> count() const;
+
+    static SealedColumns sealedColumns();
 
 private:
     QSqlDatabase m_database;

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/history.h"
 
-#include "app/history/historyfile.h"
-
-#include <QPromise>
-
-using namespace Qt::StringLiterals;
+#include "app/history/historythread.h"
 
 namespace coverdesk {
 
@@ -15,38 +11,16 @@ History::History(const QString &folder, QObject *parent)
 
 History::History(const QString &folder, Clock now, QObject *parent)
     : QObject(parent)
-    , m_file(std::make_unique<HistoryFile>(folder, std::move(now)))
+    , m_thread(std::make_unique<HistoryThread>(folder, std::move(now)))
 {
-    connect(m_file.get(), &HistoryFile::changedElsewhere, this, &History::changedElsewhere);
-    m_thread.setObjectName(u"history"_s);
-    m_file->moveToThread(&m_thread);
-    m_thread.start();
+    connect(&m_thread->file(), &HistoryFile::changedElsewhere, this, &History::changedElsewhere);
 }
 
-History::~History()
-{
-    // After all that waits there: whatever was asked for is done, and every future ends.
-    QMetaObject::invokeMethod(m_file.get(), &HistoryFile::close, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
-}
-
-template <typename T>
-QFuture<Result<T>> History::run(std::function<Result<T>(HistoryFile &)> work)
-{
-    const auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    const auto job = [promise, work = std::move(work), file = m_file.get()] {
-        promise->addResult(work(*file));
-        promise->finish();
-    };
-    QMetaObject::invokeMethod(m_file.get(), job, Qt::QueuedConnection);
-    return promise->future();
-}
+History::~History() = default;
 
 QFuture<Result<std::vector<KeySlot>>> History::open()
 {
-    return run<std::vector<KeySlot>>([this](HistoryFile &file) {
+    return m_thread->run<std::vector<KeySlot>>([this](HistoryFile &file) {
         m_unlocked = false;
         return file.open();
     });
@@ -54,7 +28,7 @@ QFuture<Result<std::vector<KeySlot>>> History::open()
 
 QFuture<Result<Done>> History::unlock(const QUuid &slot, const QByteArray &slotKey)
 {
-    return run<Done>([this, slot, slotKey](HistoryFile &file) {
+    return m_thread->run<Done>([this, slot, slotKey](HistoryFile &file) {
         auto unlocked = file.unlock(slot, slotKey);
         m_unlocked = m_unlocked || unlocked;
         return unlocked;
@@ -63,7 +37,7 @@ QFuture<Result<Done>> History::unlock(const QUuid &slot, const QByteArray &slotK
 
 QFuture<Result<Done>> History::makeDataKey(const QUuid &slot, const QByteArray &slotKey)
 {
-    return run<Done>([this, slot, slotKey](HistoryFile &file) {
+    return m_thread->run<Done>([this, slot, slotKey](HistoryFile &file) {
         auto made = file.makeDataKey(slot, slotKey);
         m_unlocked = m_unlocked || made;
         return made;
@@ -72,67 +46,67 @@ QFuture<Result<Done>> History::makeDataKey(const QUuid &slot, const QByteArray &
 
 QFuture<Result<Check>> History::add(const Check &check, const std::optional<QDateTime> &claimedUntil, Sameness isSame)
 {
-    return run<Check>([check, claimedUntil, isSame = std::move(isSame)](HistoryFile &file) {
+    return m_thread->run<Check>([check, claimedUntil, isSame = std::move(isSame)](HistoryFile &file) {
         return file.add(check, claimedUntil, isSame);
     });
 }
 
 QFuture<Result<Check>> History::claim(const QUuid &id, const QDateTime &until, Change change)
 {
-    return run<Check>(
+    return m_thread->run<Check>(
         [id, until, change = std::move(change)](HistoryFile &file) { return file.claim(id, until, change); });
 }
 
 QFuture<Result<Check>> History::release(const Check &check)
 {
-    return run<Check>([check](HistoryFile &file) { return file.release(check); });
+    return m_thread->run<Check>([check](HistoryFile &file) { return file.release(check); });
 }
 
 QFuture<Result<Check>> History::replace(const QUuid &old, Change retired, const Check &check, const QDateTime &until)
 {
-    return run<Check>([old, retired = std::move(retired), check, until](HistoryFile &file) {
+    return m_thread->run<Check>([old, retired = std::move(retired), check, until](HistoryFile &file) {
         return file.replace(old, retired, check, until);
     });
 }
 
 QFuture<Result<Check>> History::change(const QUuid &id, Change change)
 {
-    return run<Check>([id, change = std::move(change)](HistoryFile &file) { return file.change(id, change); });
+    return m_thread->run<Check>([id, change = std::move(change)](HistoryFile &file) { return file.change(id, change); });
 }
 
 QFuture<Result<Check>> History::check(const QUuid &id)
 {
-    return run<Check>([id](HistoryFile &file) { return file.check(id); });
+    return m_thread->run<Check>([id](HistoryFile &file) { return file.check(id); });
 }
 
 QFuture<Result<Directory>> History::directory()
 {
-    return run<Directory>([](HistoryFile &file) { return file.directory(); });
+    return m_thread->run<Directory>([](HistoryFile &file) { return file.directory(); });
 }
 
 QFuture<Result<std::vector<QUuid>>> History::unsettled()
 {
-    return run<std::vector<QUuid>>([](HistoryFile &file) { return file.unsettled(); });
+    return m_thread->run<std::vector<QUuid>>([](HistoryFile &file) { return file.unsettled(); });
 }
 
 QFuture<Result<std::vector<QUuid>>> History::due(const QDateTime &now)
 {
-    return run<std::vector<QUuid>>([now](HistoryFile &file) { return file.due(now); });
+    return m_thread->run<std::vector<QUuid>>([now](HistoryFile &file) { return file.due(now); });
 }
 
 QFuture<Result<std::vector<QUuid>>> History::recover(Change change)
 {
-    return run<std::vector<QUuid>>([change = std::move(change)](HistoryFile &file) { return file.recover(change); });
+    return m_thread->run<std::vector<QUuid>>([change = std::move(change)](HistoryFile &file) { return file.recover(change); });
 }
 
 QFuture<Result<QStringList>> History::verify()
 {
-    return run<QStringList>([](HistoryFile &file) { return file.verify(); });
+    return m_thread->run<QStringList>([](HistoryFile &file) { return file.verify(); });
 }
 
 QFuture<Result<History::Size>> History::size()
 {
-    return run<Size>([](HistoryFile &file) { return file.size(); });
+    return m_thread->run<Size>([](HistoryFile &file) { return file.size(); });
 }
 
 } // namespace coverdesk

@@ -3,10 +3,10 @@
 
 #include "app/domain/check.h"
 #include "app/domain/result.h"
+#include "app/history/historykeys.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QThread>
 
 #include <atomic>
 #include <functional>
@@ -14,18 +14,6 @@
 #include <vector>
 
 namespace coverdesk {
-
-class HistoryFile;
-
-/// One sealed copy of the data key: the slot's own id, and by what it is opened.
-struct KeySlot
-{
-    QUuid id;
-    /// "keychain"; later issues add the recovery phrase and the passphrase.
-    QString kind;
-
-    friend bool operator==(const KeySlot &, const KeySlot &) = default;
-};
 
 /// Everything the directory of patients needs, opened once and searched in memory.
 struct Directory
@@ -39,7 +27,7 @@ struct Directory
 
 /// The clinic's memory: every inquiry, sealed, in one SQLite file that several processes may share.
 ///
-/// It works on a thread of its own; every answer comes as a future, so a slow disk never holds the window. What it is
+/// It works on a thread of its own (`HistoryThread`); every answer comes as a future, so a slow disk never holds the window. What it is
 /// given to call (the clock, every `Change`) is called there. Its end waits for all that was asked of it.
 class History : public QObject
 {
@@ -65,6 +53,9 @@ public:
     QFuture<Result<Done>> makeDataKey(const QUuid &slot, const QByteArray &slotKey);
 
     bool isUnlocked() const { return m_unlocked; }
+
+    /// Its other rooms, once it is unlocked.
+    HistoryKeys keys() { return HistoryKeys(*m_thread); }
 
     /// Keeps a new check, and its patient. `patientId` null: the patient whose name, birth date and member ID all
     /// match, else a new one; an unknown birth date or member ID matches nobody. Gives the check as kept; Refused
@@ -124,11 +115,7 @@ signals:
     void changedElsewhere();
 
 private:
-    template <typename T>
-    QFuture<Result<T>> run(std::function<Result<T>(HistoryFile &)> work);
-
-    QThread m_thread;
-    std::unique_ptr<HistoryFile> m_file;
+    std::unique_ptr<HistoryThread> m_thread;
     std::atomic<bool> m_unlocked = false;
 };
 

@@ -4,8 +4,8 @@
 #include "app/domain/crashpoint.h"
 #include "app/history/claims.h"
 #include "app/history/fileheader.h"
+#include "app/history/inspection.h"
 #include "app/history/intake.h"
-#include "app/history/keytable.h"
 #include "app/history/migrations.h"
 #include "app/history/ownerfolder.h"
 #include "app/history/statement.h"
@@ -82,7 +82,7 @@ Result<std::vector<KeySlot>> HistoryFile::open()
     if (const auto version = dataVersion())
         m_seenVersion = *version;
     m_watch->start();
-    return KeyTable(m_database).all();
+    return keyTable().all();
 }
 
 void HistoryFile::close()
@@ -91,6 +91,7 @@ void HistoryFile::close()
     m_seenVersion.reset();
     m_book.reset();
     m_cipher.reset();
+    m_dataKey.reset();
     const auto name = m_database.connectionName();
     m_database = {};
     if (!name.isEmpty())
@@ -156,6 +157,8 @@ Result<T> HistoryFile::inTransaction(const char *act, const std::function<Result
     Transaction transaction(m_database);
     if (const auto begun = transaction.begin(); !begun)
         return begun.failure();
+    if (const auto current = m_dataKey ? keyTable().needsCurrent(*m_dataKey) : Result<Done>(Done{}); !current)
+        return current.failure();
     auto result = work();
     if (!result)
         return result;
@@ -166,30 +169,41 @@ Result<T> HistoryFile::inTransaction(const char *act, const std::function<Result
     return result;
 }
 
-void HistoryFile::keepUnlocked(const SecretKey &dataKey)
+Result<Done> HistoryFile::within(const char *act, const std::function<Result<Done>()> &work)
 {
+    return inTransaction<Done>(act, work);
+}
+
+Result<Done> HistoryFile::needsUnlocked() const
+{
+    return isUnlocked() ? Result<Done>(Done{}) : locked();
+}
+
+Result<Done> HistoryFile::use(const SecretKey &dataKey)
+{
+    const auto older = keyTable().olderThan(dataKey);
+    if (!older)
+        return older.failure();
+    m_dataKey = dataKey.copied();
     m_cipher.emplace(dataKey.derived(SecretKey::Purpose::Records));
+    for (const auto &key : *older)
+        m_cipher->alsoOpen(key.derived(SecretKey::Purpose::Records));
     m_book.emplace(patients());
+    return Done{};
 }
 
 Result<Done> HistoryFile::unlock(const QUuid &slot, const QByteArray &slotKey)
 {
-    const auto dataKey = KeyTable(m_database).open(slot, slotKey);
-    if (!dataKey)
-        return dataKey.failure();
-    keepUnlocked(*dataKey);
-    return Done{};
+    const auto dataKey = keyTable().open(slot, slotKey);
+    return dataKey ? use(*dataKey) : dataKey.failure();
 }
 
 Result<Done> HistoryFile::makeDataKey(const QUuid &slot, const QByteArray &slotKey)
 {
     const auto made = inTransaction<SecretKey>("key", [&] {
-        return KeyTable(m_database).makeFirst({slot, u"keychain"_s}, slotKey);
+        return keyTable().makeFirst({{slot, u"keychain"_s}, slotKey});
     });
-    if (!made)
-        return made.failure();
-    keepUnlocked(*made);
-    return Done{};
+    return made ? use(*made) : made.failure();
 }
 
 Result<Check> HistoryFile::takeIn(const char *act, const std::function<Result<Check>(Intake &)> &work)
@@ -315,32 +329,7 @@ Result<std::vector<QUuid>> HistoryFile::due(const QDateTime &now)
 
 Result<QStringList> HistoryFile::verify()
 {
-    if (!isUnlocked())
-        return locked();
-    QStringList damaged;
-    Statement integrity(m_database, u"PRAGMA integrity_check"_s);
-    const auto walked = integrity.forEach([&damaged](const QSqlQuery &row) {
-        if (const auto words = row.value(0).toString(); words != "ok"_L1)
-            damaged.append(words);
-    });
-    const auto noteUnopened = [&damaged](const QString &what, const QUuid &id, bool opened) {
-        if (!opened)
-            damaged.append(what % id.toString(QUuid::WithoutBraces));
-    };
-    const auto patientsRead = patients().forEach(
-        [&](const QUuid &id, const Result<Patient> &patient) { noteUnopened(u"patient "_s, id, bool(patient)); });
-    const auto checksRead = checks().forEach(
-        [&](const QUuid &id, const Result<Check> &check) { noteUnopened(u"check "_s, id, bool(check)); });
-    const auto missing = patients().missing();
-    for (const auto &id : missing ? *missing : std::vector<QUuid>{})
-        noteUnopened(u"patient "_s, id, false);
-    for (const auto &read : {walked, patientsRead, checksRead}) {
-        if (!read && read.failure().kind != Failure::Kind::Damaged)
-            return read.failure();
-        if (!read)
-            damaged.append(read.failure().said);
-    }
-    return damaged;
+    return isUnlocked() ? inspect(m_database, *m_cipher) : Result<QStringList>(locked());
 }
 
 Result<History::Size> HistoryFile::size()

@@ -4,6 +4,7 @@
 #include "app/history/checktable.h"
 #include "app/history/history.h"
 #include "app/history/holder.h"
+#include "app/history/keytable.h"
 #include "app/history/patientbook.h"
 #include "app/history/rowcipher.h"
 
@@ -45,13 +46,28 @@ public:
     Result<QStringList> verify();
     Result<History::Size> size();
 
+    // For the other rooms of the history, on this thread.
+
+    /// KeyMissing unless it is unlocked: then there are a cipher and a data key.
+    Result<Done> needsUnlocked() const;
+    QSqlDatabase database() const { return m_database; }
+    const RowCipher &cipher() const { return *m_cipher; }
+    const SecretKey &dataKey() const { return *m_dataKey; }
+    const Holder &holder() const { return *m_holder; }
+    KeyTable keyTable() const { return KeyTable(m_database); }
+
+    /// Does the work within a transaction; \a act names it for the points at which a test lets the power fail.
+    Result<Done> within(const char *act, const std::function<Result<Done>()> &work);
+
+    /// From here on seals with that data key, and opens with those before it as well.
+    Result<Done> use(const SecretKey &dataKey);
+
 signals:
     void changedElsewhere();
 
 private:
     Result<Done> prepareFile();
     Result<Done> connectToFile();
-    void keepUnlocked(const SecretKey &dataKey);
     bool isUnlocked() const { return m_cipher.has_value(); }
     Result<qint64> dataVersion() const;
     Result<Done> refreshPatients();
@@ -69,6 +85,7 @@ private:
     History::Clock m_now;
     QSqlDatabase m_database;
     std::unique_ptr<Holder> m_holder;
+    std::optional<SecretKey> m_dataKey;
     std::optional<RowCipher> m_cipher;
     std::optional<PatientBook> m_book;
     std::optional<qint64> m_seenVersion;

@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace coverdesk {
 
 Holder::Holder(const QString &folder)
@@ -36,6 +38,15 @@ void Holder::forgetTheDead() const
 bool Holder::isAlive(const QUuid &holder) const
 {
     return FileLock::isHeld(pathOf(holder));
+}
+
+bool Holder::isAlone() const
+{
+    const auto names = QDir(m_folder).entryList(QDir::Files);
+    return std::none_of(names.cbegin(), names.cend(), [this](const QString &name) {
+        const auto holder = QUuid::fromString(name);
+        return !holder.isNull() && holder != m_id && isAlive(holder);
+    });
 }
 
 QString Holder::pathOf(const QUuid &holder) const

@@ -28,6 +28,9 @@ public:
 
     bool isAlive(const QUuid &holder) const;
 
+    /// Whether no other living process uses the history.
+    bool isAlone() const;
+
 private:
     QString pathOf(const QUuid &holder) const;
 

@@ -4,8 +4,6 @@
 #include "app/history/rowcipher.h"
 #include "app/history/statement.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,35 +16,48 @@ static QString nameOf(const KeySlot &slot)
     return slot.kind % u'/' % slot.id.toString(QUuid::WithoutBraces);
 }
 
-static KeySlot slotFromName(const QString &name)
+static KeySlot slotFrom(const QString &name, const QString &making)
 {
-    return {QUuid::fromString(name.section(u'/', -1)), name.section(u'/', 0, -2)};
+    return {QUuid::fromString(name.section(u'/', -1)), name.section(u'/', 0, -2), making};
 }
 
+/// Whoever edited what the key is made with would have another key made: the seal is bound to it.
 static QByteArray placeOf(const KeySlot &slot)
 {
-    return "keys/" + nameOf(slot).toUtf8();
+    const QByteArray place = "keys/" + nameOf(slot).toUtf8();
+    return slot.making.isEmpty() ? place : place + '/' + slot.making.toUtf8();
+}
+
+static QByteArray placeOfOlder(const QByteArray &name)
+{
+    return "older_keys/" + name;
+}
+
+static RowCipher cipherForOlder(const SecretKey &dataKey)
+{
+    return RowCipher(dataKey.derived(SecretKey::Purpose::OlderKeys));
 }
 
 Result<std::vector<KeySlot>> KeyTable::all() const
 {
-    std::vector<KeySlot> slotsFound;
-    Statement statement(m_database, u"SELECT slot FROM keys ORDER BY rowid"_s);
-    const auto read = statement.forEach(
-        [&slotsFound](const QSqlQuery &row) { slotsFound.push_back(slotFromName(row.value(0).toString())); });
+    std::vector<KeySlot> found;
+    Statement statement(m_database, u"SELECT slot, making FROM keys ORDER BY rowid"_s);
+    const auto read = statement.forEach([&found](const QSqlQuery &row) {
+        found.push_back(slotFrom(row.value(0).toString(), row.value(1).toString()));
+    });
     if (!read)
         return read.failure();
-    return slotsFound;
+    return found;
 }
 
 Result<SecretKey> KeyTable::open(const QUuid &slot, const QByteArray &slotKey) const
 {
-    const auto slotsFound = all();
-    if (!slotsFound)
-        return slotsFound.failure();
-    const auto found = std::find_if(slotsFound->cbegin(), slotsFound->cend(),
+    const auto known = all();
+    if (!known)
+        return known.failure();
+    const auto found = std::find_if(known->cbegin(), known->cend(),
                                     [&slot](const KeySlot &candidate) { return candidate.id == slot; });
-    if (found == slotsFound->cend())
+    if (found == known->cend())
         return Failure{Failure::Kind::NotFound, u"slot"_s};
     const auto sealed =
         Statement(m_database, u"SELECT sealed FROM keys WHERE slot = ?"_s).bind(nameOf(*found)).single();
@@ -62,23 +73,115 @@ Result<SecretKey> KeyTable::open(const QUuid &slot, const QByteArray &slotKey) c
     return std::move(*dataKey);
 }
 
-Result<SecretKey> KeyTable::makeFirst(const KeySlot &slot, const QByteArray &slotKey)
+Result<SecretKey> KeyTable::makeFirst(const SlotWithKey &first)
 {
-    const auto slotsFound = all();
-    if (!slotsFound)
-        return slotsFound.failure();
-    if (!slotsFound->empty())
+    const auto known = all();
+    if (!known)
+        return known.failure();
+    if (!known->empty())
         return Failure{Failure::Kind::InUse, u"slot"_s};
-    auto key = SecretKey::fromBytes(slotKey);
+    auto dataKey = SecretKey::random();
+    if (const auto added = add(first, dataKey); !added)
+        return added.failure();
+    return dataKey;
+}
+
+Result<Done> KeyTable::add(const SlotWithKey &more, const SecretKey &dataKey)
+{
+    auto key = SecretKey::fromBytes(more.key);
     if (!key)
         return Failure{Failure::Kind::WrongKey, u"length"_s};
+    const auto sealed = RowCipher(std::move(*key)).sealKey(dataKey, placeOf(more.slot));
+    return Statement(m_database, u"INSERT INTO keys (slot, sealed, key_name, making) VALUES (?, ?, ?, ?)"_s)
+        .bind(nameOf(more.slot))
+        .bind(sealed)
+        .bind(dataKey.name())
+        .bind(more.slot.making.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(more.slot.making))
+        .run();
+}
+
+Result<Done> KeyTable::drop(const QUuid &slot)
+{
+    const auto known = all();
+    if (!known)
+        return known.failure();
+    const auto found = std::find_if(known->cbegin(), known->cend(),
+                                    [&slot](const KeySlot &candidate) { return candidate.id == slot; });
+    if (found == known->cend())
+        return Failure{Failure::Kind::NotFound, u"slot"_s};
+    if (known->size() == 1)
+        return Failure{Failure::Kind::Refused, u"last"_s};
+    return Statement(m_database, u"DELETE FROM keys WHERE slot = ?"_s).bind(nameOf(*found)).run();
+}
+
+Result<SecretKey> KeyTable::renew(const SecretKey &old, const std::vector<SlotWithKey> &fresh)
+{
+    const auto older = Statement(m_database, u"SELECT count(*) FROM older_keys"_s).single();
+    if (!older)
+        return older.failure();
+    if (older->toInt() > 0)
+        return Failure{Failure::Kind::InUse, u"renewing"_s};
+    if (fresh.empty())
+        return Failure{Failure::Kind::Refused, u"last"_s};
 
     auto dataKey = SecretKey::random();
-    const auto sealed = RowCipher(std::move(*key)).sealKey(dataKey, placeOf(slot));
-    Statement insert(m_database, u"INSERT INTO keys (slot, sealed) VALUES (?, ?)"_s);
-    if (const auto inserted = insert.bind(nameOf(slot)).bind(sealed).run(); !inserted)
-        return inserted.failure();
+    const auto name = old.name();
+    const auto kept = Statement(m_database, u"INSERT INTO older_keys (name, sealed) VALUES (?, ?)"_s)
+                          .bind(name)
+                          .bind(cipherForOlder(dataKey).sealKey(old, placeOfOlder(name)))
+                          .run();
+    if (!kept)
+        return kept.failure();
+    if (const auto emptied = Statement(m_database, u"DELETE FROM keys"_s).run(); !emptied)
+        return emptied.failure();
+    for (const auto &slot : fresh) {
+        if (const auto added = add(slot, dataKey); !added)
+            return added.failure();
+    }
     return dataKey;
+}
+
+Result<Done> KeyTable::needsCurrent(const SecretKey &dataKey) const
+{
+    // A slot of the first versions does not say which key it seals; every renewal replaces it by one that does.
+    const auto fitting =
+        Statement(m_database, u"SELECT count(*) FROM keys WHERE key_name IS NULL OR key_name = ?"_s)
+            .bind(dataKey.name())
+            .single();
+    if (!fitting)
+        return fitting.failure();
+    return fitting->toInt() > 0 ? Result<Done>(Done{}) : Failure{Failure::Kind::KeyMissing, u"renewed"_s};
+}
+
+Result<std::vector<SecretKey>> KeyTable::olderThan(const SecretKey &dataKey) const
+{
+    std::vector<SecretKey> found;
+    bool isDamaged = false;
+    const auto cipher = cipherForOlder(dataKey);
+    Statement statement(m_database, u"SELECT name, sealed FROM older_keys"_s);
+    const auto read = statement.forEach([&](const QSqlQuery &row) {
+        auto key = cipher.openKey(row.value(1).toByteArray(), placeOfOlder(row.value(0).toByteArray()));
+        isDamaged = isDamaged || !key;
+        if (key)
+            found.push_back(std::move(*key));
+    });
+    if (!read)
+        return read.failure();
+    if (isDamaged)
+        return Failure{Failure::Kind::Damaged, u"older-key"_s};
+    return found;
+}
+
+Result<Done> KeyTable::forgetOlder()
+{
+    return Statement(m_database, u"DELETE FROM older_keys"_s).run();
+}
+
+Result<Done> KeyTable::shred()
+{
+    if (const auto forgotten = forgetOlder(); !forgotten)
+        return forgotten;
+    return Statement(m_database, u"DELETE FROM keys"_s).run();
 }
 
 } // namespace coverdesk

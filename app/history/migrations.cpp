@@ -31,6 +31,18 @@ static QList<QStringList> migrations()
             // Records of format 2 are in it from here on, which a program of version 1 could not read.
             u"CREATE INDEX checks_by_next_look ON checks (next_look_at, asked_at, id) WHERE next_look_at IS NOT NULL"_s,
         },
+        {
+            // What a passphrase's slot key is made with; seals name their key from here on.
+            u"ALTER TABLE keys ADD COLUMN making TEXT"_s,
+            u"ALTER TABLE keys ADD COLUMN key_name BLOB"_s,
+            u"CREATE TABLE older_keys (name BLOB NOT NULL UNIQUE, sealed BLOB NOT NULL,"
+            " tables_done INTEGER NOT NULL DEFAULT 0, row_done INTEGER NOT NULL DEFAULT 0) STRICT"_s,
+            u"CREATE TABLE audit (seq INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT"_s,
+            u"CREATE TABLE notes (name TEXT NOT NULL UNIQUE, sealed BLOB NOT NULL) STRICT"_s,
+            u"CREATE TABLE finders (patient_id BLOB NOT NULL UNIQUE, sealed BLOB NOT NULL) STRICT"_s,
+            u"DROP INDEX checks_by_patient"_s,
+            u"CREATE INDEX checks_by_patient ON checks (patient_id, asked_at)"_s,
+        },
     };
 }
 

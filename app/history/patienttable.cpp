@@ -60,4 +60,10 @@ Result<std::vector<QUuid>> PatientTable::missing() const
     return ids;
 }
 
+SealedColumns PatientTable::sealedColumns()
+{
+    const auto placeOfRow = [](const QSqlQuery &row, const QString &) { return placeOf(row.value(0).toByteArray()); };
+    return {u"patients"_s, u"id"_s, {u"sealed"_s}, placeOfRow};
+}
+
 } // namespace coverdesk

@@ -3,6 +3,7 @@
 
 #include "app/domain/check.h"
 #include "app/domain/result.h"
+#include "app/history/sealedcolumns.h"
 
 #include <QSqlDatabase>
 
@@ -28,6 +29,8 @@ public:
 
     /// Patients that checks name and that are no longer there.
     Result<std::vector<QUuid>> missing() const;
+
+    static SealedColumns sealedColumns();
 
 private:
     QSqlDatabase m_database;

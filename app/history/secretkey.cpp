@@ -44,11 +44,24 @@ std::optional<SecretKey> SecretKey::fromBytes(const QByteArray &bytes)
     return key;
 }
 
+SecretKey SecretKey::copied() const
+{
+    SecretKey key;
+    std::memcpy(key.m_bytes.get(), m_bytes.get(), size_t(Size));
+    return key;
+}
+
 SecretKey SecretKey::derived(Purpose purpose) const
 {
     SecretKey key;
     crypto_kdf_derive_from_key(key.m_bytes.get(), size_t(Size), quint64(purpose), "coverdsk", m_bytes.get());
     return key;
+}
+
+QByteArray SecretKey::name() const
+{
+    constexpr qsizetype Length = 8;
+    return {reinterpret_cast<const char *>(derived(Purpose::Name).bytes()), Length};
 }
 
 } // namespace coverdesk

@@ -18,7 +18,8 @@ static int say(const char *word)
 
 /// historypeer FOLDER start: is one of many first programs. historypeer FOLDER claim ID: claims the check as being
 /// sent, and holds it until it is killed. historypeer FOLDER add COUNT: adds so many checks
-/// and says the id of each once it is kept.
+/// and says the id of each once it is kept. historypeer FOLDER renew: seals everything with another data key,
+/// opened by the keys of `samples`.
 int main(int argc, char *argv[])
 {
     QCoreApplication program(argc, argv);
@@ -31,8 +32,11 @@ int main(int argc, char *argv[])
         const auto made = file.makeDataKey(QUuid::createUuid(), samples::slotKey());
         return say(made ? "made" : made.failure().kind == Failure::Kind::InUse ? "taken" : "failed");
     }
-    if (!file.unlock(keys->front().id, samples::slotKey()))
+    if (!file.unlock(keys->front().id, samples::slotKey())
+        && !file.unlock(keys->front().id, samples::newSlot().key))
         return say("locked");
+    if (arguments.value(2) == "renew"_L1)
+        return say(samples::renewed(file) ? "renewed" : "failed");
     if (arguments.value(2) == "add"_L1) {
         for (int count = arguments.value(3).toInt(); count > 0; --count) {
             const auto kept = file.add(samples::check());

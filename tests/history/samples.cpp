@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "samples.h"
 
+#include "app/history/renewal.h"
+
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -61,6 +63,24 @@ bool unlocked(HistoryFile &file)
     if (!keys)
         return false;
     return bool(keys->empty() ? file.makeDataKey(slot(), slotKey()) : file.unlock(keys->front().id, slotKey()));
+}
+
+SlotWithKey newSlot()
+{
+    return {{QUuid(u"22222222-2222-4222-8222-222222222222"_s), u"keychain"_s}, QByteArray(32, 'n')};
+}
+
+bool renewed(HistoryFile &file)
+{
+    Renewal renewal(file);
+    const auto isUnderWay = renewal.isUnderWay();
+    if (!isUnderWay || (!*isUnderWay && !renewal.begin({newSlot()})))
+        return false;
+    for (;;) {
+        const auto isMore = renewal.goOn();
+        if (!isMore || !*isMore)
+            return bool(isMore);
+    }
 }
 
 QString pathOf(const QString &folder)

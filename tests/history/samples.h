@@ -23,6 +23,12 @@ QStringList secrets();
 QUuid slot();
 QByteArray slotKey();
 
+/// By which `renewed` leaves the history to be opened.
+SlotWithKey newSlot();
+
+/// Begins to seal everything with another data key, or goes on with it, to the end.
+bool renewed(HistoryFile &file);
+
 /// Opens the history as the first program on it does, or as any later one; true when it is unlocked.
 bool unlocked(HistoryFile &file);
 

@@ -21,6 +21,8 @@ private slots:
     void hidesTheExactLength();
     void neverSealsTheSameTwice();
     void carriesAKey();
+    void saysWhichKeyItNeeds();
+    void opensWithAnOlderKeyAndSealsWithTheNewOne();
     void takesOnlyKeysOfTheRightLength();
     void derivesAnotherKeyEachTimeTheSame();
 };
@@ -79,7 +81,7 @@ void RowCipherTest::hidesTheExactLength()
     for (int length = 0; length < 64; ++length)
         sizes.insert(cipher.seal(QByteArray(length, 'x'), "place").size());
     QCOMPARE(sizes.size(), 1);
-    QCOMPARE(*sizes.cbegin(), 1 + 24 + 64 + 16);
+    QCOMPARE(*sizes.cbegin(), 1 + 8 + 24 + 64 + 16);
 }
 
 void RowCipherTest::neverSealsTheSameTwice()
@@ -98,6 +100,31 @@ void RowCipherTest::carriesAKey()
     QVERIFY(RowCipher(carried->derived(SecretKey::Purpose::Records)).open(sealed, "place"));
     QVERIFY(!cipher.openKey(cipher.sealKey(key, "slot"), "another slot"));
     QVERIFY(!cipher.openKey(cipher.seal("no key", "slot"), "slot"));
+}
+
+void RowCipherTest::saysWhichKeyItNeeds()
+{
+    const auto sealed = RowCipher(SecretKey::random()).seal("text", "place");
+    QCOMPARE(RowCipher(SecretKey::random()).open(sealed, "place").failure().code, u"key"_s);
+    const RowCipher cipher(SecretKey::random());
+    QCOMPARE(cipher.open(cipher.seal("text", "place"), "elsewhere").failure().code, u"seal"_s);
+}
+
+void RowCipherTest::opensWithAnOlderKeyAndSealsWithTheNewOne()
+{
+    const auto older = SecretKey::random();
+    const RowCipher before(older.copied());
+    RowCipher cipher(SecretKey::random());
+    cipher.alsoOpen(older.copied());
+    const auto sealed = before.seal("text", "place");
+    QVERIFY(!cipher.isCurrent(sealed));
+    QCOMPARE(cipher.open(sealed, "place"), Result<QByteArray>("text"));
+
+    const auto renewed = cipher.resealed(sealed, "place");
+    QVERIFY(renewed && cipher.isCurrent(*renewed));
+    QCOMPARE(cipher.open(*renewed, "place"), Result<QByteArray>("text"));
+    QVERIFY(!before.open(*renewed, "place"));
+    QVERIFY(!cipher.resealed(sealed, "elsewhere"));
 }
 
 void RowCipherTest::takesOnlyKeysOfTheRightLength()
