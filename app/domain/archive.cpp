@@ -50,6 +50,11 @@ QJsonObject toJson(const Patient &patient)
     return stamped(patient);
 }
 
+QJsonObject toJson(const AuditEntry &entry)
+{
+    return stamped(entry);
+}
+
 static QString codeOf(JsonReader::Fault::Kind kind)
 {
     switch (kind) {
@@ -118,6 +123,11 @@ Result<CheckLine> lineFromJson(const QJsonObject &json)
 Result<Patient> patientFromJson(const QJsonObject &json)
 {
     return recordFrom<Patient>(json);
+}
+
+Result<AuditEntry> auditEntryFromJson(const QJsonObject &json)
+{
+    return recordFrom<AuditEntry>(json);
 }
 
 Result<Inquiry> inquiryFromJson(const QJsonObject &json)

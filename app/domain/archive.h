@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/auditentry.h"
 #include "app/domain/check.h"
 #include "app/domain/result.h"
 
@@ -27,6 +28,7 @@ QJsonObject toJson(const Failure &failure);
 QJsonObject toJson(const Check &check);
 QJsonObject toJson(const CheckLine &line);
 QJsonObject toJson(const Patient &patient);
+QJsonObject toJson(const AuditEntry &entry);
 
 /// In which format a record of the history was written.
 int formatOf(const QJsonObject &json);
@@ -38,6 +40,7 @@ CheckLine lineOf(const Check &check, int format);
 Result<Check> checkFromJson(const QJsonObject &json);
 Result<CheckLine> lineFromJson(const QJsonObject &json);
 Result<Patient> patientFromJson(const QJsonObject &json);
+Result<AuditEntry> auditEntryFromJson(const QJsonObject &json);
 
 /// An inquiry as another program writes it: every name may be left out or null; a name that is not ours, or a wrong
 /// type, is Refused (code "unknown-name" or "wrong-type") and its path named in the first problem.
@@ -47,5 +50,6 @@ QString nameOf(ServiceId service);
 QString nameOf(Standing standing);
 QString nameOf(Verdict verdict);
 QString nameOf(Failure::Kind kind);
+QString nameOf(Act act);
 
 } // namespace coverdesk

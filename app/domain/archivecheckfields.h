@@ -94,4 +94,21 @@ void eachField(auto &field, PerhapsConst<Patient> auto &patient)
     field("insurance", patient.insurance);
 }
 
+void eachField(auto &field, PerhapsConst<Actor> auto &actor)
+{
+    field("user", actor.user);
+    field("initials", actor.initials);
+}
+
+void eachField(auto &field, PerhapsConst<AuditEntry> auto &entry)
+{
+    field("number", entry.number);
+    field("at", entry.at);
+    field("actor", entry.actor);
+    field("act", entry.act);
+    field("check", entry.check);
+    field("patient", entry.patient);
+    field("detail", entry.detail);
+}
+
 } // namespace coverdesk

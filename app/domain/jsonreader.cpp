@@ -193,4 +193,9 @@ bool JsonReader::isRead(const QJsonValue &json, Failure::Kind &kind)
     return isNamed(json, Failure::Kind::Forbidden, kind);
 }
 
+bool JsonReader::isRead(const QJsonValue &json, Act &act)
+{
+    return isNamed(json, Act::Purged, act);
+}
+
 } // namespace coverdesk

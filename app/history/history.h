@@ -3,6 +3,7 @@
 
 #include "app/domain/check.h"
 #include "app/domain/result.h"
+#include "app/history/historyaudit.h"
 #include "app/history/historykeys.h"
 
 #include <QFuture>
@@ -27,8 +28,9 @@ struct Directory
 
 /// The clinic's memory: every inquiry, sealed, in one SQLite file that several processes may share.
 ///
-/// It works on a thread of its own (`HistoryThread`); every answer comes as a future, so a slow disk never holds the window. What it is
-/// given to call (the clock, every `Change`) is called there. Its end waits for all that was asked of it.
+/// It works on a thread of its own (`HistoryThread`); every answer comes as a future, so a slow disk never holds the
+/// window. What it is given to call (the clock, every `Change`) is called there. Its end waits for all that was asked
+/// of it.
 class History : public QObject
 {
     Q_OBJECT
@@ -56,6 +58,7 @@ public:
 
     /// Its other rooms, once it is unlocked.
     HistoryKeys keys() { return HistoryKeys(*m_thread); }
+    HistoryAudit audit() { return HistoryAudit(*m_thread); }
 
     /// Keeps a new check, and its patient. `patientId` null: the patient whose name, birth date and member ID all
     /// match, else a new one; an unknown birth date or member ID matches nobody. Gives the check as kept; Refused

@@ -54,6 +54,7 @@ public:
     const RowCipher &cipher() const { return *m_cipher; }
     const SecretKey &dataKey() const { return *m_dataKey; }
     const Holder &holder() const { return *m_holder; }
+    QDateTime now() const { return m_now(); }
     KeyTable keyTable() const { return KeyTable(m_database); }
 
     /// Does the work within a transaction; \a act names it for the points at which a test lets the power fail.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/inspection.h"
 
+#include "app/history/audittable.h"
 #include "app/history/checktable.h"
 #include "app/history/patienttable.h"
 #include "app/history/statement.h"
@@ -32,7 +33,11 @@ Result<QStringList> inspect(const QSqlDatabase &database, const RowCipher &ciphe
     const auto missing = patients.missing();
     for (const auto &id : missing ? *missing : std::vector<QUuid>{})
         noteUnopened(u"patient "_s, id, false);
-    for (const auto &read : {walked, patientsRead, checksRead}) {
+    const auto audited = AuditTable(database, cipher).firstBad();
+    if (audited && *audited)
+        damaged.append(u"audit "_s + QString::number(**audited));
+    const auto auditRead = audited ? Result<Done>(Done{}) : audited.failure();
+    for (const auto &read : {walked, patientsRead, checksRead, auditRead}) {
         if (!read && read.failure().kind != Failure::Kind::Damaged)
             return read.failure();
         if (!read)

@@ -11,7 +11,7 @@ namespace coverdesk {
 class RowCipher;
 
 /// Opens every record and lets SQLite check the file; gives the names of what is damaged: "check <id>",
-/// "patient <id>", or SQLite's own words.
+/// "patient <id>", "audit <number>" for the first bad entry of the audit log, or SQLite's own words.
 Result<QStringList> inspect(const QSqlDatabase &database, const RowCipher &cipher);
 
 } // namespace coverdesk

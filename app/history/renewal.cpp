@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/renewal.h"
 
+#include "app/history/audittable.h"
 #include "app/history/historyfile.h"
 #include "app/history/statement.h"
 
@@ -16,7 +17,8 @@ static constexpr int Batch = 500;
 /// in this list.
 static std::vector<SealedColumns> sealedTables()
 {
-    return {PatientTable::sealedColumns(), CheckTable::sealedColumns()};
+    return {PatientTable::sealedColumns(), CheckTable::sealedColumns(), AuditTable::sealedColumns(),
+            AuditTable::sealedNotes()};
 }
 
 Result<Done> Renewal::begin(const std::vector<SlotWithKey> &fresh)
