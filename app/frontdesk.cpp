@@ -19,9 +19,6 @@ namespace coverdesk {
 
 using namespace std::chrono_literals;
 
-// In days: phone answers are asked about no longer than this after their question.
-static constexpr int LongestCall = 10;
-
 /// The id is an idempotency key at one service and a name at the other: it comes from the system's generator.
 static QUuid newId()
 {
@@ -40,10 +37,19 @@ static bool isSameQuestion(const Check &left, const Check &right)
         && essenceOf(left.inquiry, left.service) == essenceOf(right.inquiry, right.service);
 }
 
-static bool isSamePerson(const Person &left, const Person &right)
+static bool isSamePerson(const Person &left, const Person &right, ServiceId service)
 {
-    return left.bornOn == right.bornOn && left.firstName.compare(right.firstName, Qt::CaseInsensitive) == 0
-        && left.lastName.compare(right.lastName, Qt::CaseInsensitive) == 0;
+    const auto asked = [service](const Person &person) {
+        Inquiry inquiry;
+        inquiry.patient = person;
+        return essenceOf(std::move(inquiry), service).patient;
+    };
+    return left.bornOn == right.bornOn && asked(left) == asked(right);
+}
+
+static bool isWithinTheHour(const QDateTime &moment, const QDateTime &now)
+{
+    return moment + std::chrono::milliseconds(1h) > now;
 }
 
 /// Open, closed but still looked for at the service, or answered within the hour: a phone answer may come days after
@@ -53,7 +59,14 @@ static bool isFresh(const Check &check, const QDateTime &now)
     const auto answered = check.answeredAt.value_or(check.askedAt);
     const auto mayBeThere = isSoughtAtService(check) && check.nextLookAt;
     return !isSettled(check.standing) || mayBeThere
-        || (check.standing == Standing::Answered && answered + std::chrono::milliseconds(1h) > now);
+        || (check.standing == Standing::Answered && isWithinTheHour(answered, now));
+}
+
+/// The same as far as the line tells: one of an older version does not know when its answer came.
+static bool mayBeFresh(const CheckLine &line, const QDateTime &now)
+{
+    const auto mayBeNew = !line.answeredAt || isWithinTheHour(*line.answeredAt, now);
+    return !isSettled(line.standing) || line.nextLookAt || (line.standing == Standing::Answered && mayBeNew);
 }
 
 FrontDesk::FrontDesk(History &history, Accounts &accounts, World world, QObject *parent)
@@ -212,9 +225,8 @@ QFuture<Result<std::optional<Check>>> FrontDesk::sameQuestion(ServiceId service,
     return after<Same>(m_history.directory(), this, [this, wanted = *wanted](const Directory &directory) {
         std::vector<QUuid> candidates;
         for (const auto &line : directory.lines) {
-            const auto mayBe = !isSettled(line.standing) || line.nextLookAt
-                || (line.standing == Standing::Answered && line.askedAt.daysTo(wanted.askedAt) <= LongestCall);
-            if (mayBe && line.service == wanted.service && isSamePerson(line.patient, wanted.inquiry.patient))
+            if (mayBeFresh(line, wanted.askedAt) && line.service == wanted.service
+                && isSamePerson(line.patient, wanted.inquiry.patient, wanted.service))
                 candidates.push_back(line.id);
         }
         return firstSame(std::move(candidates), wanted);

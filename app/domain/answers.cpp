@@ -48,16 +48,21 @@ std::optional<QDate> answeredOn(const CheckLine &line)
     return moment ? std::optional(moment->toLocalTime().date()) : std::nullopt;
 }
 
-std::optional<QDate> toldOn(const Check &check)
+std::optional<QDate> lastCallOn(const Benefits &benefits)
 {
-    if (check.service == ServiceId::Eligibility || !check.benefits)
-        return answeredOn(lineOf(check));
     std::optional<QDateTime> last;
-    for (const auto &call : check.benefits->calls) {
+    for (const auto &call : benefits.calls) {
         if (call.endedAt && call.endedAt->isValid() && (!last || *last < *call.endedAt))
             last = call.endedAt;
     }
-    return last ? std::optional(last->toLocalTime().date()) : answeredOn(lineOf(check));
+    return last ? std::optional(last->toLocalTime().date()) : std::nullopt;
+}
+
+std::optional<QDate> toldOn(const Check &check)
+{
+    const bool isByPhone = check.service == ServiceId::HealthHarbor && check.benefits;
+    const auto call = isByPhone ? lastCallOn(*check.benefits) : std::nullopt;
+    return call ? call : answeredOn(lineOf(check));
 }
 
 static QString plainOf(const QString &text)

@@ -22,6 +22,9 @@ std::optional<QDate> answeredOn(const CheckLine &line);
 /// came.
 std::optional<QDate> toldOn(const Check &check);
 
+/// The day in local time on which the last of the calls behind an answer ended, where one of them says when.
+std::optional<QDate> lastCallOn(const Benefits &benefits);
+
 /// Whether both were asked of the same payer about the same member ID; case, blanks and signs do not count.
 bool isSameInsurance(const CheckLine &left, const CheckLine &right);
 

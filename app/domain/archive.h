@@ -50,6 +50,6 @@ QString nameOf(ServiceId service);
 QString nameOf(Standing standing);
 QString nameOf(Verdict verdict);
 QString nameOf(Failure::Kind kind);
-QString nameOf(Act act);
+QString nameOf(AuditAct act);
 
 } // namespace coverdesk

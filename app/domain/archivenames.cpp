@@ -82,23 +82,23 @@ QString nameOf(Failure::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString nameOf(Act act)
+QString nameOf(AuditAct act)
 {
     switch (act) {
-    case Act::Viewed: return u"viewed"_s;
-    case Act::Checked: return u"checked"_s;
-    case Act::Decided: return u"decided"_s;
-    case Act::Edited: return u"edited"_s;
-    case Act::Copied: return u"copied"_s;
-    case Act::Exported: return u"exported"_s;
-    case Act::Printed: return u"printed"_s;
-    case Act::Unlocked: return u"unlocked"_s;
-    case Act::UnlockFailed: return u"unlockFailed"_s;
-    case Act::Locked: return u"locked"_s;
-    case Act::KeysChanged: return u"keysChanged"_s;
-    case Act::BackedUp: return u"backedUp"_s;
-    case Act::Restored: return u"restored"_s;
-    case Act::Purged: return u"purged"_s;
+    case AuditAct::Viewed: return u"viewed"_s;
+    case AuditAct::Checked: return u"checked"_s;
+    case AuditAct::Decided: return u"decided"_s;
+    case AuditAct::Edited: return u"edited"_s;
+    case AuditAct::Copied: return u"copied"_s;
+    case AuditAct::Exported: return u"exported"_s;
+    case AuditAct::Printed: return u"printed"_s;
+    case AuditAct::Unlocked: return u"unlocked"_s;
+    case AuditAct::UnlockFailed: return u"unlockFailed"_s;
+    case AuditAct::Locked: return u"locked"_s;
+    case AuditAct::KeysChanged: return u"keysChanged"_s;
+    case AuditAct::BackedUp: return u"backedUp"_s;
+    case AuditAct::Restored: return u"restored"_s;
+    case AuditAct::Purged: return u"purged"_s;
     }
     Q_UNREACHABLE();
 }

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/domain/askedandtold.h"
 
+#include "app/domain/answers.h"
+#include "app/domain/fields.h"
+
 #include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
@@ -31,35 +37,174 @@ static QString bare(const QString &number)
 
 bool isAboutSomeoneElse(const Check &check)
 {
-    return check.benefits && check.benefits->verdict == Verdict::SomeoneElse;
+    const bool isSaidByCode = check.failure && check.failure->code == "OTHER_PATIENT"_L1;
+    return isSaidByCode || (check.benefits && check.benefits->verdict == Verdict::SomeoneElse);
+}
+
+static bool hasEndedBy(const Plan &plan, const QDate &day)
+{
+    return plan.terminatesOn.value && *plan.terminatesOn.value < day;
+}
+
+static bool beginsAfter(const Plan &plan, const QDate &day)
+{
+    return plan.effectiveOn.value && *plan.effectiveOn.value > day;
 }
 
 bool isOutsideItsDates(const Plan &plan, const QDate &day)
 {
-    const auto &begin = plan.effectiveOn.value;
-    const auto &end = plan.terminatesOn.value;
-    return day.isValid() && ((end && *end < day) || (begin && *begin > day));
+    return day.isValid() && (hasEndedBy(plan, day) || beginsAfter(plan, day));
+}
+
+static bool speaksOfAPlan(const Check &check)
+{
+    return isAnswered(check) && !check.inquiry.claim && !isAboutSomeoneElse(check)
+        && tellsOfPlan(check.benefits->verdict);
+}
+
+/// The last day on which somebody spoke of the plan as it was.
+static QDate lastWordOn(const Check &check)
+{
+    const auto asked = check.askedAt.toLocalTime().date();
+    const auto told = toldOn(check);
+    return told && (!asked.isValid() || *told > asked) ? *told : asked;
+}
+
+bool contradictsItsDates(const Check &check)
+{
+    return speaksOfAPlan(check) && check.benefits->plan.active.value_or(false)
+        && isOutsideItsDates(check.benefits->plan, lastWordOn(check));
+}
+
+static bool speaksOfACurrentPlan(const Check &check)
+{
+    return speaksOfAPlan(check) && check.benefits->plan.active.value_or(true);
+}
+
+bool endsBeforeVisit(const Check &check)
+{
+    const auto &visit = check.inquiry.visitOn;
+    return speaksOfACurrentPlan(check) && visit && hasEndedBy(check.benefits->plan, *visit);
+}
+
+bool beginsAfterVisit(const Check &check)
+{
+    const auto &visit = check.inquiry.visitOn;
+    return speaksOfACurrentPlan(check) && visit && beginsAfter(check.benefits->plan, *visit);
+}
+
+/// Payers say that there is no end with a day that nobody will see, or in words.
+static bool saysNoEnd(const QString &words)
+{
+    static const QStringList known{u"none"_s,    u"na"_s,         u"noend"_s,        u"noenddate"_s,
+                                   u"ongoing"_s, u"openended"_s,  u"present"_s,      u"never"_s,
+                                   u"current"_s, u"continuous"_s, u"notapplicable"_s};
+    const auto packed = QDate::fromString(words.trimmed(), u"yyyyMMdd"_s);
+    const auto day = packed.isValid() ? std::optional(packed) : dateFromText(words);
+    return (day && day->year() >= 2200) || known.contains(bare(words));
+}
+
+bool hasUnreadableEnd(const Check &check)
+{
+    if (!speaksOfACurrentPlan(check))
+        return false;
+    const auto &end = check.benefits->plan.terminatesOn;
+    return end.isStated() && !end.value && !saysNoEnd(end.asStated);
+}
+
+/// Each code a row is about, with its modifiers; or its name.
+static QStringList subjectsOf(const Procedure &procedure)
+{
+    if (bare(procedure.code).isEmpty())
+        return {bare(procedure.name)};
+    QStringList codes;
+    QString modifiers;
+    for (const auto &part : partsOf(procedure.code)) {
+        if (part.size() >= 5)
+            codes.append(part);
+        else if (part.size() == 2)
+            modifiers += u' ' + part;
+    }
+    if (codes.isEmpty())
+        return {bare(procedure.code)};
+    for (auto &code : codes)
+        code += modifiers;
+    return codes;
+}
+
+QStringList contradictedServices(const Benefits &benefits)
+{
+    std::map<QString, const Procedure *> told;
+    QStringList contradicted;
+    for (const auto &procedure : benefits.procedures) {
+        if (!procedure.covered || !isNamed(procedure))
+            continue;
+        for (const auto &subject : subjectsOf(procedure)) {
+            const auto *first = told.emplace(subject, &procedure).first->second;
+            if (first->covered != procedure.covered)
+                contradicted += {nameOf(*first), nameOf(procedure)};
+        }
+    }
+    contradicted.removeDuplicates();
+    return contradicted;
+}
+
+QString nameOf(const Procedure &procedure)
+{
+    const auto code = procedure.code.trimmed();
+    return code.isEmpty() ? procedure.name.trimmed() : code;
+}
+
+bool isNamed(const Procedure &procedure)
+{
+    return !bare(procedure.code).isEmpty() || !bare(procedure.name).isEmpty();
+}
+
+bool hasUnnamedServices(const Check &check)
+{
+    if (!speaksOfAPlan(check))
+        return false;
+    const auto &told = check.benefits->procedures;
+    return std::any_of(told.cbegin(), told.cend(), [](const Procedure &row) { return !isNamed(row); });
+}
+
+/// Whether a plan was said to be active, by somebody who could answer what was asked.
+static bool isSaidActive(const Check &check)
+{
+    const auto &active = check.benefits->plan.active;
+    switch (check.benefits->verdict) {
+    case Verdict::Active: return !check.failure && active.value_or(true);
+    case Verdict::Partial: return !check.failure && active.value_or(false);
+    case Verdict::NotActive:
+    case Verdict::NotFound:
+    case Verdict::ChoosePayer:
+    case Verdict::Contradiction:
+    case Verdict::PayerUnavailable:
+    case Verdict::ProviderSetup:
+    case Verdict::Unreadable:
+    case Verdict::SomeoneElse:
+    case Verdict::ClaimTold: return false;
+    }
+    Q_UNREACHABLE();
 }
 
 bool mayTellCovered(const Check &check)
 {
-    if (!isAnswered(check))
+    if (!speaksOfAPlan(check) || !isSaidActive(check) || !contradictedServices(*check.benefits).isEmpty())
         return false;
-    const auto verdict = check.benefits->verdict;
-    const auto &plan = check.benefits->plan;
-    const bool isOfAPlan = verdict == Verdict::Active || verdict == Verdict::Partial;
-    return isOfAPlan && plan.active.value_or(true) && !isOutsideItsDates(plan, check.askedAt.toLocalTime().date());
+    return !isOutsideItsDates(check.benefits->plan, lastWordOn(check)) && !endsBeforeVisit(check)
+        && !beginsAfterVisit(check) && !hasUnreadableEnd(check);
 }
 
 bool isVerified(const Check &check)
 {
-    if (!isAnswered(check))
+    if (!isAnswered(check) || check.failure || isAboutSomeoneElse(check) || namesAnotherClaim(check))
         return false;
     switch (check.benefits->verdict) {
     case Verdict::Active:
     case Verdict::NotActive:
     case Verdict::ClaimTold: return true;
-    case Verdict::Partial: return !check.failure;
+    case Verdict::Partial: return check.benefits->plan.active.has_value();
     case Verdict::NotFound:
     case Verdict::ChoosePayer:
     case Verdict::Contradiction:
@@ -78,13 +223,13 @@ static bool isAbout(const Procedure &procedure, const QString &code)
     return bare(procedure.code) == bare(code) || parts.contains(bare(code));
 }
 
-static bool speaksOfAPlan(const Check &check)
+static bool saysAnything(const Procedure &procedure)
 {
-    if (!isAnswered(check) || check.inquiry.claim)
-        return false;
-    const auto verdict = check.benefits->verdict;
-    return verdict == Verdict::Active || verdict == Verdict::Partial || verdict == Verdict::NotActive
-        || verdict == Verdict::Contradiction;
+    const auto &[copay, coinsurance] = procedure.costShare;
+    const auto texts = {procedure.priorAuthorizationNote, procedure.frequencyLimits, procedure.note};
+    return procedure.covered || procedure.priorAuthorization || procedure.deductibleWaived || copay.isStated()
+        || coinsurance.isStated()
+        || std::any_of(texts.begin(), texts.end(), [](const QString &text) { return !text.trimmed().isEmpty(); });
 }
 
 QStringList unansweredCodes(const Check &check)
@@ -94,12 +239,25 @@ QStringList unansweredCodes(const Check &check)
         return codes;
     const auto &told = check.benefits->procedures;
     for (const auto &asked : check.inquiry.procedureCodes) {
-        const bool isTold = std::any_of(told.cbegin(), told.cend(),
-                                        [&asked](const Procedure &procedure) { return isAbout(procedure, asked); });
+        const bool isTold = std::any_of(told.cbegin(), told.cend(), [&asked](const Procedure &row) {
+            return isAbout(row, asked) && saysAnything(row);
+        });
         if (!isTold)
             codes.append(asked);
     }
     return codes;
+}
+
+std::vector<Procedure> toldServices(const Check &check)
+{
+    auto told = check.benefits ? check.benefits->procedures : std::vector<Procedure>();
+    const auto unanswered = unansweredCodes(check);
+    std::erase_if(told, [&unanswered](const Procedure &row) {
+        return !saysAnything(row) && std::any_of(unanswered.cbegin(), unanswered.cend(), [&row](const QString &code) {
+            return isAbout(row, code);
+        });
+    });
+    return told;
 }
 
 bool namesAnotherClaim(const Check &check)

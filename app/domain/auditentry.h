@@ -10,7 +10,7 @@
 namespace coverdesk {
 
 /// What somebody did that has to be accounted for (45 CFR 164.312(b)).
-enum class Act {
+enum class AuditAct {
     Viewed, ///< an answer, or a patient, was opened
     Checked, ///< a question was asked
     Decided, ///< a person said what is to become of a check, or of two patients
@@ -45,7 +45,7 @@ struct AuditEntry
     int number = 0;
     QDateTime at = {};
     Actor actor = {};
-    Act act = Act::Viewed;
+    AuditAct act = AuditAct::Viewed;
     std::optional<QUuid> check = {};
     std::optional<QUuid> patient = {};
     /// What else there is to say, in no words of a patient's: a kind of file, a count.

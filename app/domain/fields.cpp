@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -231,25 +232,58 @@ static Inquiry withPlainNames(Inquiry inquiry)
     return inquiry;
 }
 
+static QString bare(QString text)
+{
+    text.removeIf([](QChar sign) { return sign.isSpace() || sign.isPunct(); });
+    return text.toCaseFolded();
+}
+
+static QStringList bare(const QStringList &codes)
+{
+    QStringList plain;
+    for (const auto &code : codes)
+        plain.append(bare(code));
+    plain.removeDuplicates();
+    plain.sort();
+    return plain;
+}
+
+/// Two spellings of one number would be two calls about one patient: better to show the first, and let a person ask
+/// again all the same.
+static Inquiry essenceOfCall(Inquiry inquiry)
+{
+    auto &[patient, insurance, provider, visitOn, procedures, diagnoses, topics, place, note, wantedBy, form, claim] =
+        inquiry;
+    // It goes out as one name.
+    patient.firstName.append(std::exchange(patient.lastName, {}));
+    insurance.payer.clear();
+    provider.name.clear();
+    visitOn.reset();
+    wantedBy.reset();
+    for (auto *text : {&patient.firstName, &insurance.memberId, &insurance.groupId, &insurance.phonePayer,
+                       &insurance.payerId, &provider.npi, &provider.taxId, &provider.billingAddress,
+                       &provider.billingNpi, &provider.renderingNpi, &place, &note, &form})
+        *text = bare(*text);
+    for (auto *codes : {&procedures, &diagnoses, &topics})
+        *codes = bare(*codes);
+    if (claim)
+        claim->number = bare(claim->number);
+    return inquiry;
+}
+
 Inquiry essenceOf(Inquiry inquiry, ServiceId service)
 {
-    inquiry = withPlainNames(tidied(std::move(inquiry)));
+    inquiry = tidied(std::move(inquiry));
     switch (service) {
     case ServiceId::Eligibility: {
+        inquiry = withPlainNames(std::move(inquiry));
         Inquiry asked;
         asked.patient = inquiry.patient;
         asked.insurance.payer = inquiry.insurance.payer;
         asked.insurance.memberId = inquiry.insurance.memberId;
         return asked;
     }
-    case ServiceId::HealthHarbor:
-        inquiry.insurance.payer.clear();
-        inquiry.provider.name.clear();
-        inquiry.visitOn.reset();
-        inquiry.wantedBy.reset();
-        for (auto *codes : {&inquiry.procedureCodes, &inquiry.diagnosisCodes, &inquiry.topics})
-            codes->sort();
-        return inquiry;
+    case ServiceId::HealthHarbor: return essenceOfCall(std::move(inquiry));
     }
     Q_UNREACHABLE();
 }

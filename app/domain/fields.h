@@ -71,7 +71,8 @@ QDate businessDaysAfter(QDate day, int count);
 QString tidied(const QString &text);
 
 /// What of an inquiry makes it another question to the service, comparable with `==`: without what does not go out or
-/// may differ, such as the day an answer is wanted by, and whatever the spelling of names and the order of codes.
+/// may differ, such as the day an answer is wanted by, and whatever the case of names and the order of codes. A call is
+/// the same one however its names, numbers and codes are spelled: without blanks, hyphens, dots and the like.
 Inquiry essenceOf(Inquiry inquiry, ServiceId service);
 
 /// The inquiry with every text tidied, member ID and codes in capitals, NPI and tax ID without spaces.

@@ -193,9 +193,9 @@ bool JsonReader::isRead(const QJsonValue &json, Failure::Kind &kind)
     return isNamed(json, Failure::Kind::Forbidden, kind);
 }
 
-bool JsonReader::isRead(const QJsonValue &json, Act &act)
+bool JsonReader::isRead(const QJsonValue &json, AuditAct &act)
 {
-    return isNamed(json, Act::Purged, act);
+    return isNamed(json, AuditAct::Purged, act);
 }
 
 } // namespace coverdesk

@@ -74,7 +74,7 @@ private:
     bool isRead(const QJsonValue &json, Standing &standing);
     bool isRead(const QJsonValue &json, Verdict &verdict);
     bool isRead(const QJsonValue &json, Failure::Kind &kind);
-    bool isRead(const QJsonValue &json, Act &act);
+    bool isRead(const QJsonValue &json, AuditAct &act);
 
     template <typename T>
     bool isRead(const QJsonValue &json, T &value)

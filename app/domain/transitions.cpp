@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/domain/transitions.h"
 
+#include "app/domain/askedandtold.h"
+
 #include <algorithm>
 
 namespace coverdesk {
@@ -90,6 +92,9 @@ static Check answered(Check check, const Outcome &outcome, const QDateTime &now)
     check.benefits = outcome.benefits;
     check.failure = outcome.failure;
     check.answeredAt = now;
+    // The answer may come days after the question, and say of no call when it was.
+    if (contradictsItsDates(check) && check.benefits->verdict == Verdict::Active)
+        check.benefits->verdict = Verdict::Contradiction;
     check.nextLookAt.reset();
     check.missingSince.reset();
     if (!outcome.status.isEmpty())

@@ -232,15 +232,32 @@ Result<std::vector<QUuid>> CheckTable::idsDue(const std::vector<Standing> &stand
 Result<std::vector<QUuid>> CheckTable::idsOpenOrAskedSince(const QDateTime &since) const
 {
     const auto open = openStandings();
-    // Two searches along an index each, where one with OR would walk the table.
-    Statement statement(
-        m_database,
-        u"SELECT id FROM checks WHERE standing IN (%1) UNION SELECT id FROM checks WHERE asked_at >= ?"_s.arg(
-            placesFor(open)));
+    // Three searches along an index each, where one with OR would walk the table.
+    Statement statement(m_database,
+                        u"SELECT id FROM checks WHERE standing IN (%1)"
+                        " UNION SELECT id FROM checks WHERE next_look_at IS NOT NULL"
+                        " UNION SELECT id FROM checks WHERE asked_at >= ?"_s.arg(placesFor(open)));
     for (const auto standing : open)
         statement.bind(nameOf(standing));
     statement.bind(since.toMSecsSinceEpoch());
     return idsFrom(statement);
+}
+
+Result<std::vector<QUuid>> CheckTable::idsAnsweredSince(const QDateTime &since, const QDateTime &askedSince) const
+{
+    // The plus leads along the days: along the standing lie the answers of all years.
+    Statement statement(
+        m_database, u"SELECT %1, line_sealed FROM checks WHERE asked_at >= ? AND +standing = ?"_s.arg(PlainColumns));
+    std::vector<QUuid> ids;
+    statement.bind(askedSince.toMSecsSinceEpoch()).bind(nameOf(Standing::Answered));
+    const auto read = statement.forEach([&](const QSqlQuery &query) {
+        const auto line = lineFrom(rowFrom(query), query.value(6).toByteArray(), m_cipher);
+        if (line && line->answeredAt && *line->answeredAt >= since)
+            ids.push_back(line->id);
+    });
+    if (!read)
+        return read.failure();
+    return ids;
 }
 
 Result<qint64> CheckTable::count() const

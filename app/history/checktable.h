@@ -52,8 +52,13 @@ public:
     /// oldest first.
     Result<std::vector<QUuid>> idsDue(const std::vector<Standing> &standings, const QDateTime &now) const;
 
-    /// The ids of the checks that are not settled, and of all that were asked at \a since or later.
+    /// The ids of the checks that are not settled or are still looked for, and of all that were asked at \a since or
+    /// later.
     Result<std::vector<QUuid>> idsOpenOrAskedSince(const QDateTime &since) const;
+
+    /// The ids of the checks that were answered at \a since or later, as their lines say, of those that were asked at
+    /// \a askedSince or later: only these lines are opened.
+    Result<std::vector<QUuid>> idsAnsweredSince(const QDateTime &since, const QDateTime &askedSince) const;
 
     Result<qint64> count() const;
 

@@ -19,14 +19,31 @@ Result<Check> Intake::add(const Check &check, const std::optional<Lease> &lease,
     return whole;
 }
 
+/// In days: how long after its question an answer may come. An instant one comes within the window of its key; a call
+/// may be waited for as long as people like.
+static int longestWaitFor(ServiceId service)
+{
+    switch (service) {
+    case ServiceId::Eligibility: return 2;
+    case ServiceId::HealthHarbor: return 90;
+    }
+    Q_UNREACHABLE();
+}
+
 Result<Done> Intake::refuseSame(const Check &check, const History::Sameness &isSame) const
 {
     if (!isSame)
         return Done{};
-    const auto candidates = m_checks.idsOpenOrAskedSince(check.askedAt.addSecs(-3600));
-    if (!candidates)
-        return candidates.failure();
-    for (const auto &id : *candidates) {
+    const auto anHourAgo = check.askedAt.addSecs(-3600);
+    const auto open = m_checks.idsOpenOrAskedSince(anHourAgo);
+    if (!open)
+        return open.failure();
+    const auto answered = m_checks.idsAnsweredSince(anHourAgo, check.askedAt.addDays(-longestWaitFor(check.service)));
+    if (!answered)
+        return answered.failure();
+    auto candidates = *open;
+    candidates.insert(candidates.end(), answered->cbegin(), answered->cend());
+    for (const auto &id : candidates) {
         // One that cannot be opened is nobody's question any more.
         const auto kept = m_checks.find(id);
         if (kept && isSame(kept->check))

@@ -85,6 +85,7 @@ HttpAnswer Exchange::answer() const
     answer.isSent = isSent();
     answer.sends = m_sends;
     answer.stayAway = stayAwayFrom(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+    answer.wantsCredentials = m_reply->hasRawHeader("WWW-Authenticate");
     if (const auto elsewhere = redirection(status)) {
         answer.status = status;
         answer.trouble = elsewhere;

@@ -44,6 +44,8 @@ struct HttpAnswer
     std::optional<Failure> trouble;
     /// Retry-After in seconds or as a date, held between 1 s and 15 min; nothing readable gives nothing.
     std::optional<std::chrono::seconds> stayAway;
+    /// Whether it names the credentials it wants (WWW-Authenticate), as who refuses them does.
+    bool wantsCredentials = false;
 };
 
 /// Whether \a url is of this very computer, by name or by number.

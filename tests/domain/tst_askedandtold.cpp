@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/domain/askedandtold.h"
+#include "app/domain/transitions.h"
 
 #include <QTest>
 
@@ -13,9 +14,20 @@ class AskedAndToldTest : public QObject
 private slots:
     void namesTheCodesThatWereNotAnswered_data();
     void namesTheCodesThatWereNotAnswered();
+    void countsARowThatSaysNothingAsNoAnswer();
     void saysNothingOfCodesWhereNoPlanWasTold();
     void tellsCoveredOnlyUnderAPlanThatNothingSpeaksAgainst_data();
     void tellsCoveredOnlyUnderAPlanThatNothingSpeaksAgainst();
+    void holdsAPlanAgainstTheDayItWasTold_data();
+    void holdsAPlanAgainstTheDayItWasTold();
+    void callsNoPlanActiveThatEndedBeforeTheAnswer();
+    void takesAPlanThatBeganBeforeTheCallAsBegun();
+    void noticesAVisitOutsideThePlan();
+    void believesNoEndThatItCannotRead_data();
+    void believesNoEndThatItCannotRead();
+    void noticesWhatIsToldBothWays_data();
+    void noticesWhatIsToldBothWays();
+    void knowsSomeoneElseByTheCodeOfAnOlderRecord();
     void callsVerifiedOnlyWhatSomebodyAnsweredClearly_data();
     void callsVerifiedOnlyWhatSomebodyAnsweredClearly();
     void noticesAnotherClaim_data();
@@ -59,8 +71,27 @@ void AskedAndToldTest::namesTheCodesThatWereNotAnswered()
     for (const auto &code : told) {
         check.benefits->procedures.emplace_back();
         check.benefits->procedures.back().code = code;
+        check.benefits->procedures.back().covered = false;
     }
     QTEST(unansweredCodes(check), "unanswered");
+}
+
+void AskedAndToldTest::countsARowThatSaysNothingAsNoAnswer()
+{
+    auto check = answered();
+    check.inquiry.procedureCodes = {u"90837"_s};
+    auto &row = check.benefits->procedures.emplace_back();
+    row.code = u"90837"_s;
+    row.name = u"Psychotherapy, 60 minutes"_s;
+    row.note = u"  "_s;
+    QCOMPARE(unansweredCodes(check), check.inquiry.procedureCodes);
+    QVERIFY2(toldServices(check).empty(), "not two rows for one code");
+    row.costShare.copay.asStated = u"call again"_s;
+    QCOMPARE(unansweredCodes(check), QStringList());
+    QCOMPARE(toldServices(check).size(), 1u);
+    row = {};
+    row.code = u"90791"_s; // nobody asked for it, but it was named
+    QCOMPARE(toldServices(check).size(), 1u);
 }
 
 void AskedAndToldTest::saysNothingOfCodesWhereNoPlanWasTold()
@@ -90,7 +121,8 @@ void AskedAndToldTest::tellsCoveredOnlyUnderAPlanThatNothingSpeaksAgainst_data()
     const QDate before(2026, 11, 19);
     QTest::newRow("active") << Verdict::Active << std::optional(true) << QDate() << true;
     QTest::newRow("ends that day") << Verdict::Active << std::optional(true) << QDate(2026, 11, 20) << true;
-    QTest::newRow("in part") << Verdict::Partial << unsaid << QDate() << true;
+    QTest::newRow("in part, said active") << Verdict::Partial << std::optional(true) << QDate() << true;
+    QTest::newRow("in part, not said") << Verdict::Partial << unsaid << QDate() << false;
     QTest::newRow("in part, ended") << Verdict::Partial << unsaid << before << false;
     QTest::newRow("in part, said active, ended") << Verdict::Partial << std::optional(true) << before << false;
     QTest::newRow("in part, not active") << Verdict::Partial << std::optional(false) << QDate() << false;
@@ -109,6 +141,154 @@ void AskedAndToldTest::tellsCoveredOnlyUnderAPlanThatNothingSpeaksAgainst()
     if (ends.isValid())
         check.benefits->plan.terminatesOn.value = ends;
     QTEST(mayTellCovered(check), "mayTell");
+    check.failure = Failure{Failure::Kind::PayerUnavailable, u"UNSUCCESSFUL"_s};
+    QVERIFY2(!mayTellCovered(check), "a call that failed tells nothing for certain");
+}
+
+static QDateTime noonOf(int day)
+{
+    return QDateTime(QDate(2026, 11, day), QTime(12, 0));
+}
+
+void AskedAndToldTest::holdsAPlanAgainstTheDayItWasTold_data()
+{
+    QTest::addColumn<std::optional<QDateTime>>("called");
+    QTest::addColumn<std::optional<QDateTime>>("answered");
+    QTest::addColumn<bool>("hasEnded");
+    const std::optional<QDateTime> unknown;
+    QTest::newRow("no day but that of the question") << unknown << unknown << false;
+    QTest::newRow("called on the last day") << std::optional(noonOf(22)) << std::optional(noonOf(24)) << false;
+    QTest::newRow("called the day after") << std::optional(noonOf(23)) << std::optional(noonOf(23)) << true;
+    QTest::newRow("answered the day after") << unknown << std::optional(noonOf(23)) << true;
+    QTest::newRow("a call before the question") << std::optional(noonOf(1)) << std::optional(noonOf(23)) << false;
+}
+
+void AskedAndToldTest::holdsAPlanAgainstTheDayItWasTold()
+{
+    QFETCH(std::optional<QDateTime>, called);
+    QFETCH(std::optional<QDateTime>, answered);
+    QFETCH(bool, hasEnded);
+    auto check = ::answered();
+    check.benefits->plan.active = true;
+    check.benefits->plan.terminatesOn.value = QDate(2026, 11, 22);
+    check.benefits->calls = {{called, {}, {}, {}, {}}};
+    check.answeredAt = answered;
+    QCOMPARE(contradictsItsDates(check), hasEnded);
+    QCOMPARE(mayTellCovered(check), !hasEnded);
+}
+
+void AskedAndToldTest::callsNoPlanActiveThatEndedBeforeTheAnswer()
+{
+    auto open = answered();
+    open.standing = Standing::Tracking;
+    open.ticket = u"t-1"_s;
+    Outcome outcome{.kind = Outcome::Kind::Answered, .benefits = Benefits()};
+    outcome.benefits->verdict = Verdict::Active;
+    outcome.benefits->plan.active = true;
+    outcome.benefits->plan.terminatesOn.value = QDate(2026, 11, 23);
+    QCOMPARE(settled(open, outcome, noonOf(23), 0.5).benefits->verdict, Verdict::Active);
+    QCOMPARE(settled(open, outcome, noonOf(24), 0.5).benefits->verdict, Verdict::Contradiction);
+}
+
+void AskedAndToldTest::takesAPlanThatBeganBeforeTheCallAsBegun()
+{
+    auto check = answered();
+    check.benefits->plan.active = true;
+    check.benefits->plan.effectiveOn.value = QDate(2026, 11, 22);
+    QVERIFY(contradictsItsDates(check));
+    check.benefits->calls = {{noonOf(22), {}, {}, {}, {}}};
+    QVERIFY(!contradictsItsDates(check));
+    QVERIFY(mayTellCovered(check));
+}
+
+void AskedAndToldTest::noticesAVisitOutsideThePlan()
+{
+    auto check = answered();
+    check.benefits->plan.active = true;
+    check.benefits->plan.effectiveOn.value = QDate(2026, 1, 1);
+    check.benefits->plan.terminatesOn.value = QDate(2026, 11, 30);
+    for (const auto service : {ServiceId::HealthHarbor, ServiceId::Eligibility}) {
+        check.service = service;
+        check.inquiry.visitOn = QDate(2026, 11, 30);
+        QVERIFY(mayTellCovered(check) && !endsBeforeVisit(check) && !beginsAfterVisit(check));
+        check.inquiry.visitOn = QDate(2026, 12, 1);
+        QVERIFY(!mayTellCovered(check) && endsBeforeVisit(check) && !beginsAfterVisit(check));
+        QVERIFY2(!contradictsItsDates(check), "what it says of today stands");
+        check.inquiry.visitOn = QDate(2025, 12, 31);
+        QVERIFY(!mayTellCovered(check) && !endsBeforeVisit(check) && beginsAfterVisit(check));
+        check.inquiry.visitOn.reset();
+    }
+    check.inquiry.visitOn = QDate(2026, 12, 1);
+    check.benefits->plan.active = false;
+    QVERIFY2(!endsBeforeVisit(check), "it is not active anyway");
+}
+
+void AskedAndToldTest::believesNoEndThatItCannotRead_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<bool>("isUnreadable");
+    for (const auto &end : {u""_s, u"12-31-9999"_s, u"12/31/9999"_s, u"99991231"_s, u"9999-12-31"_s, u"N/A"_s,
+                            u"Ongoing"_s, u"open-ended"_s})
+        QTest::newRow(qPrintable(u"no end: "_s + end)) << end << false;
+    for (const auto &end : {u"end of last month"_s, u"20.11.2025"_s, u"02-30-2025"_s, u"11/2025"_s, u"active"_s})
+        QTest::newRow(qPrintable(end)) << end << true;
+}
+
+void AskedAndToldTest::believesNoEndThatItCannotRead()
+{
+    QFETCH(QString, end);
+    QFETCH(bool, isUnreadable);
+    auto check = answered();
+    check.benefits->plan.active = true;
+    check.benefits->plan.terminatesOn.asStated = end;
+    QCOMPARE(hasUnreadableEnd(check), isUnreadable);
+    QCOMPARE(mayTellCovered(check), !isUnreadable);
+}
+
+void AskedAndToldTest::noticesWhatIsToldBothWays_data()
+{
+    QTest::addColumn<QStringList>("rows");
+    QTest::addColumn<QStringList>("contradicted");
+    QTest::newRow("once each") << QStringList{u"90837 +"_s, u"90834 -"_s} << QStringList();
+    QTest::newRow("twice the same") << QStringList{u"90837 +"_s, u"90837 +"_s} << QStringList();
+    QTest::newRow("both ways") << QStringList{u"90837 +"_s, u"90834 -"_s, u"90837 -"_s} << QStringList{u"90837"_s};
+    QTest::newRow("spelled otherwise") << QStringList{u"H0015 +"_s, u"h-0015 -"_s}
+                                       << QStringList{u"H0015"_s, u"h-0015"_s};
+    QTest::newRow("one of two in a row") << QStringList{u"90837, 90834 +"_s, u"90834 -"_s}
+                                         << QStringList{u"90837, 90834"_s, u"90834"_s};
+    QTest::newRow("with a modifier") << QStringList{u"90837 +"_s, u"90837-95 -"_s} << QStringList();
+    QTest::newRow("nothing said") << QStringList{u"90837 +"_s, u"90837 ?"_s} << QStringList();
+    QTest::newRow("no names") << QStringList{u" +"_s, u" -"_s} << QStringList();
+}
+
+void AskedAndToldTest::noticesWhatIsToldBothWays()
+{
+    QFETCH(QStringList, rows);
+    QFETCH(QStringList, contradicted);
+    auto check = answered();
+    check.benefits->plan.active = true;
+    for (const auto &row : rows) {
+        auto &procedure = check.benefits->procedures.emplace_back();
+        procedure.code = row.chopped(2);
+        if (!row.endsWith(u'?'))
+            procedure.covered = row.endsWith(u'+');
+    }
+    QCOMPARE(contradictedServices(*check.benefits), contradicted);
+    QCOMPARE(mayTellCovered(check), contradicted.isEmpty());
+    QCOMPARE(hasUnnamedServices(check), rows.front().startsWith(u' '));
+}
+
+void AskedAndToldTest::knowsSomeoneElseByTheCodeOfAnOlderRecord()
+{
+    auto check = answered(Verdict::Unreadable);
+    QVERIFY(!isAboutSomeoneElse(check));
+    check.failure = Failure{Failure::Kind::Unreadable, u"OTHER_CLAIM"_s};
+    QVERIFY(!isAboutSomeoneElse(check));
+    check.failure->code = u"OTHER_PATIENT"_s;
+    QVERIFY(isAboutSomeoneElse(check));
+    check.failure.reset();
+    check.benefits->verdict = Verdict::SomeoneElse;
+    QVERIFY(isAboutSomeoneElse(check));
 }
 
 void AskedAndToldTest::callsVerifiedOnlyWhatSomebodyAnsweredClearly_data()
@@ -119,8 +299,11 @@ void AskedAndToldTest::callsVerifiedOnlyWhatSomebodyAnsweredClearly_data()
     QTest::newRow("active") << Verdict::Active << false << true;
     QTest::newRow("not active") << Verdict::NotActive << false << true;
     QTest::newRow("claim") << Verdict::ClaimTold << false << true;
-    QTest::newRow("in part") << Verdict::Partial << false << true;
+    QTest::newRow("in part") << Verdict::Partial << false << false;
     QTest::newRow("the call failed") << Verdict::Partial << true << false;
+    QTest::newRow("active, and failed") << Verdict::Active << true << false;
+    QTest::newRow("not active, and failed") << Verdict::NotActive << true << false;
+    QTest::newRow("claim, and failed") << Verdict::ClaimTold << true << false;
     QTest::newRow("contradiction") << Verdict::Contradiction << false << false;
     QTest::newRow("unreadable") << Verdict::Unreadable << true << false;
     QTest::newRow("someone else") << Verdict::SomeoneElse << true << false;
@@ -135,6 +318,8 @@ void AskedAndToldTest::callsVerifiedOnlyWhatSomebodyAnsweredClearly()
     if (isFailed)
         check.failure = Failure{Failure::Kind::PayerUnavailable};
     QCOMPARE(isVerified(check), isSaid);
+    check.benefits->plan.active = true;
+    QCOMPARE(isVerified(check), isSaid || (verdict == Verdict::Partial && !isFailed));
     check.standing = Standing::NeedsPerson;
     QVERIFY(!isVerified(check));
 }
@@ -160,6 +345,7 @@ void AskedAndToldTest::noticesAnotherClaim()
     check.benefits->claim = ClaimAnswer();
     check.benefits->claim->number = told;
     QTEST(namesAnotherClaim(check), "isAnother");
+    QCOMPARE(isVerified(check), !namesAnotherClaim(check));
 }
 
 QTEST_GUILESS_MAIN(AskedAndToldTest)

@@ -43,6 +43,8 @@ private slots:
     void tidiesWhatIsPasted();
     void tidiesAnInquiry();
     void tellsWhatMakesAnotherQuestion();
+    void takesNoSpellingForAnotherCall_data();
+    void takesNoSpellingForAnotherCall();
 };
 
 void FieldsTest::readsDatesAsPeopleTypeThem_data()
@@ -284,6 +286,59 @@ void FieldsTest::tellsWhatMakesAnotherQuestion()
     QVERIFY(!isSame(byPhone, [](auto &i) { i.insurance.phonePayer = u"AETNA"_s; }));
     QVERIFY(!isSame(byPhone, [](auto &i) { i.procedureCodes = {u"90834"_s}; }));
     QVERIFY(!isSame(byPhone, [](auto &i) { i.claim = Claim{u"CL-1"_s, Today, {}}; }));
+}
+
+/// Everything a call is about, as one person types it.
+static Inquiry askedByPhone()
+{
+    auto inquiry = goodInquiry();
+    inquiry.patient = {u"Anne-Marie"_s, u"O'Neil Smith"_s, QDate(1990, 6, 15)};
+    inquiry.insurance = {u"Cigna"_s, u"U123-456789"_s, u"G-77"_s, u"BLUE_SHIELD"_s, u"600-54"_s};
+    inquiry.provider.taxId = u"12-3456789"_s;
+    inquiry.procedureCodes = {u"90837"_s, u"H0015-HQ"_s};
+    inquiry.diagnosisCodes = {u"F41.1"_s, u"F32.0"_s};
+    inquiry.placeOfService = u"Office"_s;
+    inquiry.claim = Claim{u"CLM-1001 A"_s, QDate(2026, 1, 30), {}};
+    return inquiry;
+}
+
+void FieldsTest::takesNoSpellingForAnotherCall_data()
+{
+    QTest::addColumn<Inquiry>("other");
+    QTest::addColumn<bool>("isSame");
+    const auto row = [](const char *name, const Change &change, bool isSame = true) {
+        auto other = askedByPhone();
+        change(other);
+        QTest::newRow(name) << other << isSame;
+    };
+    row("tax ID", [](auto &i) { i.provider.taxId = u"123456789"_s; });
+    row("insurer for the call", [](auto &i) { i.insurance.phonePayer = u"Blue Shield"_s; });
+    row("place", [](auto &i) { i.placeOfService = u" office."_s; });
+    row("member ID", [](auto &i) { i.insurance.memberId = u"u123 456789"_s; });
+    row("group ID", [](auto &i) { i.insurance.groupId = u"g77"_s; });
+    row("insurer's number", [](auto &i) { i.insurance.payerId = u"60054"_s; });
+    row("claim number", [](auto &i) { i.claim->number = u"clm1001-a"_s; });
+    row("diagnoses", [](auto &i) { i.diagnosisCodes = {u"f320"_s, u"F411"_s, u"F41.1"_s}; });
+    row("procedures", [](auto &i) { i.procedureCodes = {u"h0015 hq"_s, u"90837"_s}; });
+    row("name", [](auto &i) { i.patient = {u"Anne Marie O'Neil"_s, u"SMITH"_s, i.patient.bornOn}; });
+
+    row("another tax ID", [](auto &i) { i.provider.taxId = u"123456780"_s; }, false);
+    row("another insurer for the call", [](auto &i) { i.insurance.phonePayer = u"BLUE_CROSS"_s; }, false);
+    row("another place", [](auto &i) { i.placeOfService = u"telehealth"_s; }, false);
+    row("another group ID", [](auto &i) { i.insurance.groupId = u"G-78"_s; }, false);
+    row("no group ID", [](auto &i) { i.insurance.groupId.clear(); }, false);
+    row("another claim", [](auto &i) { i.claim->number = u"CLM-1002"_s; }, false);
+    row("one diagnosis less", [](auto &i) { i.diagnosisCodes = {u"F41.1"_s}; }, false);
+    row("another procedure", [](auto &i) { i.procedureCodes = {u"90834"_s, u"H0015-HQ"_s}; }, false);
+    row("a twin", [](auto &i) { i.patient.firstName = u"Anna-Marie"_s; }, false);
+}
+
+void FieldsTest::takesNoSpellingForAnotherCall()
+{
+    QFETCH(Inquiry, other);
+    const auto byPhone = ServiceId::HealthHarbor;
+    const auto isSame = essenceOf(askedByPhone(), byPhone) == essenceOf(other, byPhone);
+    QTEST(isSame, "isSame");
 }
 
 QTEST_APPLESS_MAIN(FieldsTest)

@@ -66,6 +66,9 @@ private slots:
     void takesANewCredentialOnlyBeforeAnyDoubt();
     void trustsNoClockThatWasPutBack();
     void keepsTheReceiptsBytesThroughFailedLooks();
+    void leavesAnAnswerAboutSomethingElseToAPerson_data();
+    void leavesAnAnswerAboutSomethingElseToAPerson();
+    void forgetsTheWrongAnswerOnceTheRightOneComes();
 };
 
 void TransitionsTest::marksTheFirstAndTheLastSending()
@@ -349,6 +352,70 @@ void TransitionsTest::keepsTheReceiptsBytesThroughFailedLooks()
     outcome.kind = Kind::Answered;
     outcome.received = "answer";
     QCOMPARE(settled(check, outcome, Now, 0.5).received, QByteArray("answer"));
+}
+
+/// What a look brings that is about somebody or something else than was asked.
+static Outcome wrongAnswer(Verdict verdict, const QString &code)
+{
+    Outcome outcome{.kind = Kind::Answered, .benefits = Benefits(), .status = u"SUCCESS"_s, .received = "wrong"};
+    outcome.benefits->verdict = verdict;
+    outcome.failure = Failure{.kind = Failure::Kind::Unreadable, .code = code};
+    return outcome;
+}
+
+void TransitionsTest::leavesAnAnswerAboutSomethingElseToAPerson_data()
+{
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("another patient") << Verdict::SomeoneElse << u"OTHER_PATIENT"_s;
+    QTest::newRow("another claim") << Verdict::Unreadable << u"OTHER_CLAIM"_s;
+    QTest::newRow("nobody's") << Verdict::Unreadable << u"ODD_ECHO"_s;
+}
+
+void TransitionsTest::leavesAnAnswerAboutSomethingElseToAPerson()
+{
+    QFETCH(Verdict, verdict);
+    QFETCH(QString, code);
+    const auto wrong = wrongAnswer(verdict, code);
+    const auto check = settled(placed(), wrong, Now, 0.5);
+    QCOMPARE(check.standing, Standing::NeedsPerson);
+    QCOMPARE(check.benefits, wrong.benefits);
+    QCOMPARE(check.failure, wrong.failure);
+    QCOMPARE(check.received, wrong.received);
+    QCOMPARE(check.answeredAt, std::nullopt);
+    // It may be put right at the service: it is looked for on, but not often.
+    QVERIFY(check.nextLookAt && *check.nextLookAt > Now.addSecs(3600));
+    QVERIFY(canMove(check) && isOnlyLookedFor(check));
+
+    for (const auto kind : {Kind::Unclear, Kind::StillWaiting, Kind::Stopped}) {
+        Outcome outcome{.kind = kind, .failure = Failure{.kind = Failure::Kind::Broken}};
+        outcome.received = "<html>";
+        const auto later = settled(check, outcome, Now, 0.5);
+        QCOMPARE(later.standing, Standing::NeedsPerson);
+        QCOMPARE(later.failure, wrong.failure);
+        QCOMPARE(later.received, wrong.received);
+    }
+    // The call was made: nobody waits for it, or has it sent again, without deciding about this answer first.
+    QVERIFY(!followedOn(check, Now));
+    QVERIFY(!retired(check, QUuid::createUuid(), Now));
+    const auto ended = closed(check, Now);
+    QVERIFY(ended);
+    QCOMPARE(ended->standing, Standing::Closed);
+    QVERIFY(!ended->nextLookAt);
+}
+
+void TransitionsTest::forgetsTheWrongAnswerOnceTheRightOneComes()
+{
+    const auto wrong = settled(placed(), wrongAnswer(Verdict::SomeoneElse, u"OTHER_PATIENT"_s), Now, 0.5);
+    Outcome right{.kind = Kind::Answered, .benefits = Benefits(), .status = u"SUCCESS"_s, .received = "right"};
+    right.benefits->verdict = Verdict::Active;
+    const auto check = settled(wrong, right, Now.addSecs(60), 0.5);
+    QCOMPARE(check.standing, Standing::Answered);
+    QCOMPARE(check.benefits, right.benefits);
+    QCOMPARE(check.failure, std::nullopt);
+    QCOMPARE(check.received, right.received);
+    QCOMPARE(check.answeredAt, std::optional(Now.addSecs(60)));
+    QVERIFY(!check.nextLookAt);
 }
 
 QTEST_APPLESS_MAIN(TransitionsTest)

@@ -38,6 +38,8 @@ private slots:
     void aPhoneInquiryWithoutReceiptIsNeverSentAgain();
     void aPhoneInquiryIsLookedAtUntilItsAnswerIsThere();
     void theSameQuestionIsFoundWithinTheHour();
+    void anotherSpellingMakesNoSecondCall();
+    void anAnswerToALongAskedQuestionIsFoundWithinTheHour();
     void aTrialIsNeverBilled();
 
 private:
@@ -343,6 +345,45 @@ void FrontDeskTest::theSameQuestionIsFoundWithinTheHour()
     QVERIFY(!*await(front.desk.sameQuestion(ServiceId::Eligibility, other)));
     front.now = front.now.addSecs(3601);
     QVERIFY(!*await(front.desk.sameQuestion(ServiceId::Eligibility, question())));
+}
+
+void FrontDeskTest::anotherSpellingMakesNoSecondCall()
+{
+    Desk front(m_folder->path());
+    front.network.willAnswer(R"({"success":true,"inquiry_id":"7d98"})");
+    const auto placed = await(front.desk.ask(ServiceId::HealthHarbor, question()));
+    auto spelled = question();
+    spelled.provider.taxId = u"12-3456789"_s;
+    spelled.patient.firstName = u"maya."_s;
+    const auto same = await(front.desk.sameQuestion(ServiceId::HealthHarbor, spelled));
+    QVERIFY(same && *same);
+    QCOMPARE((*same)->id, placed->id);
+    const auto again = await(front.desk.ask(ServiceId::HealthHarbor, spelled));
+    QVERIFY(!again);
+    QCOMPARE(again.failure().code, u"same"_s);
+    QCOMPARE(front.network.asked.size(), 1u);
+}
+
+void FrontDeskTest::anAnswerToALongAskedQuestionIsFoundWithinTheHour()
+{
+    Desk front(m_folder->path());
+    front.network.willAnswer(R"({"success":true,"inquiry_id":"7d98"})");
+    front.network.willAnswer(R"({"id":"7d98","status":"SUCCESS","results":{"plan_information":{"is_active":true}}})");
+    const auto placed = await(front.desk.ask(ServiceId::HealthHarbor, question()));
+    front.now = front.now.addDays(60);
+    QCOMPARE(await(front.desk.resume(placed->id))->standing, Standing::Answered);
+
+    front.now = front.now.addSecs(60);
+    const auto same = await(front.desk.sameQuestion(ServiceId::HealthHarbor, question()));
+    QVERIFY(same && *same);
+    QCOMPARE((*same)->id, placed->id);
+    const auto again = await(front.desk.ask(ServiceId::HealthHarbor, question()));
+    QVERIFY(!again);
+    QCOMPARE(again.failure().code, u"same"_s);
+    QCOMPARE(front.network.asked.size(), 2u);
+
+    front.now = front.now.addSecs(3600);
+    QVERIFY(!*await(front.desk.sameQuestion(ServiceId::HealthHarbor, question())));
 }
 
 void FrontDeskTest::aTrialIsNeverBilled()

@@ -53,7 +53,7 @@ static AuditEntry entry(int number)
 {
     return {.at = QDateTime(QDate(2026, 11, 20), QTime(9, number % 60), Qt::UTC),
             .actor = {u"front"_s, u"MK"_s},
-            .act = Act::Exported,
+            .act = AuditAct::Exported,
             .check = samples::slot(),
             .detail = u"pdf %1"_s.arg(number)};
 }
@@ -73,8 +73,8 @@ void AuditTest::tellsWhoDidWhatAndWhen()
     QCOMPARE(await(history.audit().note(entry(1))).failure().kind, Failure::Kind::KeyMissing);
     QVERIFY(await(history.unlock(samples::slot(), samples::slotKey())));
     const auto patient = QUuid::createUuid();
-    QVERIFY(await(history.audit().note({.actor = {u"front"_s, {}}, .act = Act::Viewed, .patient = patient})));
-    const AuditEntry expected{1, m_now, {u"front"_s, {}}, Act::Viewed, {}, patient, {}};
+    QVERIFY(await(history.audit().note({.actor = {u"front"_s, {}}, .act = AuditAct::Viewed, .patient = patient})));
+    const AuditEntry expected{1, m_now, {u"front"_s, {}}, AuditAct::Viewed, {}, patient, {}};
     QCOMPARE(await(history.audit().newest(10))->entries, std::vector<AuditEntry>{expected});
     QCOMPARE(await(history.audit().firstBad()), Result<std::optional<int>>(std::nullopt));
 }

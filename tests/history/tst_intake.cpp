@@ -25,6 +25,8 @@ private slots:
     void aReceiptAfterTheEndIsNotLost();
     void aLateReceiptKeepsWhatPeopleDecided();
     void whatHasALookSetIsDueWhateverItsStanding();
+    void seesWhatWasAnsweredJustNow();
+    void seesWhatWasClosedAndIsStillLookedFor();
     void readsAHistoryOfAnOlderVersion_data() { olderVersions(); }
     void readsAHistoryOfAnOlderVersion();
     void writesOnInAHistoryOfAnOlderVersion_data() { olderVersions(); }
@@ -163,6 +165,51 @@ void IntakeTest::whatHasALookSetIsDueWhateverItsStanding()
     QCOMPARE(*m_file->due(m_now.addSecs(3600)), std::vector<QUuid>{gone->id});
     // The clock was put back by more than any pause.
     QCOMPARE(*m_file->due(m_now.addDays(-1)), std::vector<QUuid>{gone->id});
+}
+
+static Check answeredByPhone(const QDateTime &askedAt, const std::optional<QDateTime> &answeredAt)
+{
+    auto check = samples::answered(samples::check());
+    check.service = ServiceId::HealthHarbor;
+    check.askedAt = askedAt;
+    check.answeredAt = answeredAt;
+    return check;
+}
+
+void IntakeTest::seesWhatWasAnsweredJustNow()
+{
+    QVERIFY(samples::unlocked(*m_file));
+    for (int day = 1; day <= 60; ++day)
+        QVERIFY(m_file->add(answeredByPhone(m_now.addDays(-day), m_now.addDays(-day).addSecs(3600))));
+    const auto late = m_file->add(answeredByPhone(m_now.addDays(-60), m_now.addSecs(-60)));
+    QVERIFY(late);
+
+    auto asked = samples::check();
+    asked.service = ServiceId::HealthHarbor;
+    std::vector<QUuid> opened;
+    const auto look = [&opened](const Check &kept) {
+        opened.push_back(kept.id);
+        return false;
+    };
+    QVERIFY(m_file->add(asked, {}, look));
+    // Of the others the lines say enough.
+    QCOMPARE(opened, std::vector<QUuid>{late->id});
+    asked.id = QUuid::createUuid();
+    const auto again = m_file->add(asked, {}, [&late](const Check &kept) { return kept.id == late->id; });
+    QVERIFY(!again);
+    QCOMPARE(again.failure().code, u"same"_s);
+}
+
+void IntakeTest::seesWhatWasClosedAndIsStillLookedFor()
+{
+    QVERIFY(samples::unlocked(*m_file));
+    auto given = givenUp(m_now);
+    given.askedAt = m_now.addDays(-2);
+    const auto ended = m_file->add(*closed(given, m_now));
+    QVERIFY(ended && ended->nextLookAt);
+    auto asked = samples::check();
+    asked.service = ServiceId::HealthHarbor;
+    QVERIFY(!m_file->add(asked, {}, [&ended](const Check &kept) { return kept.id == ended->id; }));
 }
 
 static QString fileOf(int version)

@@ -123,12 +123,14 @@ Check longAnswer(int count)
 {
     auto check = phoneAnswer();
     check.benefits->procedures.clear();
+    check.inquiry.procedureCodes.clear();
     for (int i = 0; i < count; ++i) {
         auto procedure =
             coveredService(QString::number(90700 + i), u"Service number %1 of many"_s.arg(i + 1), 20, 1500);
         procedure.note =
             u"A note on service %1 that is long enough to take more than one line in its narrow column"_s.arg(i + 1);
         check.benefits->procedures.push_back(procedure);
+        check.inquiry.procedureCodes.append(procedure.code);
     }
     return check;
 }

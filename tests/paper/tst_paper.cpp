@@ -26,6 +26,8 @@ private slots:
     void printsNothingOfSomeoneElse();
     void printsNoServiceAsCoveredWhereTheAnswerContradictsItself();
     void printsWhatWasNotAnswered();
+    void printsThatTheVisitIsOutsideThePlan();
+    void printsNoServiceWithoutANameAsCovered();
     void printsThatAnAnswerIsAboutAnotherClaim();
     void printsTextThatReadsBackExactly();
     void printsServerTextAsText_data();
@@ -201,6 +203,27 @@ void TestPaper::printsWhatWasNotAnswered()
     check.benefits->procedures.clear();
     QVERIFY2(m_press.printed(check).contains(u"no answer"_s), qPrintable(m_press.printed(check)));
     QVERIFY(!m_press.printed(phoneAnswer()).contains(u"no answer"_s));
+}
+
+void TestPaper::printsThatTheVisitIsOutsideThePlan()
+{
+    auto check = phoneAnswer();
+    check.inquiry.visitOn = QDate(2026, 12, 10);
+    QVERIFY(m_press.printed(check).contains(u"Covered:"_s));
+    check.benefits->plan.terminatesOn.value = QDate(2026, 11, 30);
+    const auto text = m_press.printed(check).simplified();
+    QVERIFY2(text.contains(u"The plan ends on 11/30/2026, before the visit on 12/10/2026."_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"Covered:"_s), qPrintable(text));
+}
+
+void TestPaper::printsNoServiceWithoutANameAsCovered()
+{
+    auto check = phoneAnswer();
+    for (auto &procedure : check.benefits->procedures)
+        procedure.code = procedure.name = QString();
+    const auto text = m_press.printed(check).simplified();
+    QVERIFY2(text.contains(u"Part of the answer does not say which service it is about."_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"Covered:"_s) && !text.contains(u"not stated not stated Yes"_s), qPrintable(text));
 }
 
 void TestPaper::printsThatAnAnswerIsAboutAnotherClaim()

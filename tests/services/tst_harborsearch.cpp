@@ -29,6 +29,7 @@ private slots:
     void saysWhenItIsNotThere();
     void trustsNoFullListThatDoesNotNameAll();
     void keepsOnlyOurOwnBytes();
+    void keepsNoBytesAboutAnotherPatient();
     void takesNoPrefixForAList();
     void looksUnderTheNameThenAtAll_data();
     void looksUnderTheNameThenAtAll();
@@ -263,6 +264,19 @@ void HarborSearchTest::keepsOnlyOurOwnBytes()
          {QByteArray("[" + others + ",\n" + ours + " ]"), QByteArray("[" + ours + "," + others + "]"),
           QByteArray(R"({"page":{"list":[1]},"inquiries":[)" + others + "," + ours + "]}")})
         QCOMPARE(readSearch(answerWith(body), lost(), Listed::All).received, ours);
+}
+
+void HarborSearchTest::keepsNoBytesAboutAnotherPatient()
+{
+    for (const auto &changes : {QJsonObject{{u"patient_name"_s, u"John Doe"_s}}, QJsonObject{{u"dob"_s, u"01-02-1980"_s}},
+                                QJsonObject{{u"member_id"_s, u"X98765"_s}}}) {
+        auto request = echo(changes);
+        request[u"external_id"_s] = ourName;
+        const auto outcome = readSearch(answerWith(listOf({entry(u"a"_s, request)})), lost(), Listed::Named);
+        QCOMPARE(outcome.kind, Kind::Found);
+        QCOMPARE(outcome.ticket, u"a"_s);
+        QCOMPARE(outcome.received, QByteArray());
+    }
 }
 
 void HarborSearchTest::takesNoPrefixForAList()

@@ -29,6 +29,8 @@ private slots:
     void repeatsNothingButAClean401_data();
     void repeatsNothingButAClean401();
     void repeatsNoQuestionAfterItsLastMoment();
+    void repeatsNoQuestionForAGatewaysWord();
+    void repeatsAQuestionThatWasChallenged();
     void saysWhyThereIsNoToken_data();
     void saysWhyThereIsNoToken();
     void buysNoTokenForAQuestionThatIsTooLate();
@@ -204,7 +206,7 @@ void HarborSignInTest::repeatsNothingButAClean401()
     QFETCH(Kind, kind);
     FakeNetwork network;
     network.willAnswer(firstToken);
-    network.will({status, "{}", error});
+    network.will({status, R"({"detail":"no"})", error});
     HealthHarborService service(network);
     QCOMPARE(outcomeOf(service.ask(check(), tokens, soon(), this)).kind, kind);
     QCOMPARE(network.asked.size(), 2u);
@@ -214,7 +216,7 @@ void HarborSignInTest::repeatsNoQuestionAfterItsLastMoment()
 {
     MisbehavingServer server;
     server.will(Script().readRequest().send(Script::answer(firstToken)));
-    server.will(Script().readRequest().wait(3'500ms).send(Script::answer("{}", "401 Unauthorized")));
+    server.will(Script().readRequest().wait(3'500ms).send(Script::answer(R"({"detail":"no"})", "401 Unauthorized")));
     FreshNetwork network;
     HealthHarborService service(network);
     auto late = check();
@@ -223,6 +225,40 @@ void HarborSignInTest::repeatsNoQuestionAfterItsLastMoment()
     const auto lastMoment = QDateTime::currentDateTimeUtc().addSecs(3);
     QCOMPARE(outcomeOf(service.ask(late, tokens, lastMoment, this)).kind, Kind::Stopped);
     QCOMPARE(server.posts(), 2);
+}
+
+void HarborSignInTest::repeatsNoQuestionForAGatewaysWord()
+{
+    MisbehavingServer server;
+    server.will(Script().readRequest().send(Script::answer(firstToken)));
+    server.will(Script().readRequest().send(Script::answer("<html>Authorization required</html>", "401 Unauthorized")));
+    server.will(Script().readRequest().send(Script::answer(nextToken)));
+    server.will(Script().readRequest().send(Script::answer(receipt)));
+    FreshNetwork network;
+    HealthHarborService service(network);
+    auto asked = check();
+    asked.dispatch.address = server.url({});
+
+    const auto outcome = outcomeOf(service.ask(asked, tokens, soon(), this));
+    QCOMPARE(outcome.kind, Kind::Unclear);
+    QCOMPARE(outcome.failure->code, u"NO_TICKET"_s);
+    QCOMPARE(server.posts(), 2);
+}
+
+void HarborSignInTest::repeatsAQuestionThatWasChallenged()
+{
+    MisbehavingServer server;
+    server.will(Script().readRequest().send(Script::answer(firstToken)));
+    server.will(Script().readRequest().send("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Bearer\r\n"
+                                            "Content-Length: 0\r\nConnection: close\r\n\r\n"));
+    server.will(Script().readRequest().send(Script::answer(nextToken)));
+    server.will(Script().readRequest().send(Script::answer(receipt)));
+    FreshNetwork network;
+    HealthHarborService service(network);
+    auto asked = check();
+    asked.dispatch.address = server.url({});
+    QCOMPARE(outcomeOf(service.ask(asked, tokens, soon(), this)).kind, Kind::Placed);
+    QCOMPARE(server.posts(), 4);
 }
 
 void HarborSignInTest::saysWhyThereIsNoToken_data()

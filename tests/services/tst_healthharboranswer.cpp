@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/domain/askedandtold.h"
 #include "app/services/healthharbor/healthharborwire.h"
 #include "tests/services/answers.h"
 
@@ -21,6 +22,7 @@ private slots:
     void readsProceduresInEveryShape_data();
     void readsProceduresInEveryShape();
     void believesNeitherOfTwoThatDisagree();
+    void callsContradictoryWhatIsToldBothWays();
     void readsOldAndNewNames();
     void readsDatesAndTimes_data();
     void readsDatesAndTimes();
@@ -31,6 +33,8 @@ private slots:
     void keepsNothingOfSomeoneElseWhileItWaits();
     void callsNoPlanActiveOutsideItsDates_data();
     void callsNoPlanActiveOutsideItsDates();
+    void holdsAPlanAgainstTheDayOfTheCall_data();
+    void holdsAPlanAgainstTheDayOfTheCall();
 };
 
 static Benefits benefitsIn(const QByteArray &body)
@@ -106,6 +110,20 @@ void HealthHarborAnswerTest::readsProceduresInEveryShape_data()
         {u"90837 yes"_s, u" no"_s});
     row("name alone", R"([[{"procedure_code":"90837"}]])", {u"90837 ?"_s});
     row("wrong type", R"([[{"procedure_code":"90837"},{"is_covered":"true"}]])", {u"90837 ?"_s});
+    row("benefits before names",
+        R"([{"is_covered":true},{"procedure_code":"90837"},{"is_covered":false},{"procedure_code":"90834"}])",
+        {u" yes"_s, u"90837 ?"_s, u" no"_s, u"90834 ?"_s});
+    row("benefits before names, in one list",
+        R"([[{"is_covered":true},{"procedure_code":"90837"},{"is_covered":false},{"procedure_code":"90834"}]])",
+        {u" yes"_s, u"90837 ?"_s, u" no"_s, u"90834 ?"_s});
+    row("benefits first in a pair",
+        R"([[{"is_covered":true},{"procedure_code":"90837"}],[{"procedure_code":"90834"},{"is_covered":false}]])",
+        {u" yes"_s, u"90837 ?"_s, u"90834 no"_s});
+    row("no order",
+        R"([{"procedure_code":"90837"},{"copay_amount":"5"},{"is_covered":true},{"procedure_code":"90834"}])",
+        {u"90837 ?"_s, u" ?"_s, u" yes"_s, u"90834 ?"_s});
+    row("benefits after a pair", R"([[{"procedure_code":"90837"},{"copay_amount":"5"}],{"is_covered":true}])",
+        {u"90837 ?"_s, u" yes"_s});
     row("empty", "[]", {});
     row("empty entries", "[[],{},null,3,\"x\",[{}]]", {});
     row("null", "null", {});
@@ -137,6 +155,19 @@ void HealthHarborAnswerTest::believesNeitherOfTwoThatDisagree()
     QVERIFY(!twice.plan.active);
 }
 
+void HealthHarborAnswerTest::callsContradictoryWhatIsToldBothWays()
+{
+    const QByteArray both =
+        R"("procedure_codes":[[{"procedure_code":"90837"},{"is_covered":true}],[{"procedure_code":"90837"},{"is_covered":false}]])";
+    const auto verdict = [&both](const QByteArray &active) {
+        return benefitsIn(doneWith(R"({"plan_information":{"is_active":)" + active + "}," + both + "}")).verdict;
+    };
+    QCOMPARE(verdict("true"), Verdict::Contradiction);
+    QCOMPARE(verdict("null"), Verdict::Contradiction);
+    QCOMPARE(verdict("false"), Verdict::NotActive);
+    QCOMPARE(contradictedServices(benefitsIn(doneWith("{" + both + "}"))), QStringList{u"90837"_s});
+}
+
 void HealthHarborAnswerTest::readsOldAndNewNames()
 {
     const auto older = benefitsIn(doneWith(
@@ -157,6 +188,10 @@ void HealthHarborAnswerTest::readsDatesAndTimes_data()
     const QDateTime whole({2024, 3, 1}, {6, 0, 5}, QTimeZone::utc());
     QTest::newRow("usual") << u"10-01-2020"_s << QDate(2020, 10, 1) << u"2024-03-01T06:00:05.0000Z"_s << whole;
     QTest::newRow("ISO") << u"2020-10-01"_s << QDate(2020, 10, 1) << u"2024-03-01T06:00:05"_s << whole;
+    QTest::newRow("slashes") << u"10/01/2020"_s << QDate(2020, 10, 1) << u"2024-03-01T06:00:05Z"_s << whole;
+    QTest::newRow("packed") << u"20201001"_s << QDate(2020, 10, 1) << u"2024-03-01T06:00:05Z"_s << whole;
+    QTest::newRow("packed, year last") << u"10012020"_s << QDate(2020, 10, 1) << u"2024-03-01T06:00:05Z"_s << whole;
+    QTest::newRow("points") << u"10.01.2020"_s << QDate() << u"2024-03-01T06:00:05Z"_s << whole;
     QTest::newRow("no such day") << u"02-30-2024"_s << QDate() << u"2024-03-01 06:00:05Z"_s << whole;
     QTest::newRow("no such month") << u"13-01-2024"_s << QDate() << u"2024-03-01T01:00:05-05:00"_s << whole;
     QTest::newRow("year 0") << u"01-01-0000"_s << QDate() << u"2024-02-30T06:00:05Z"_s << QDateTime();
@@ -277,6 +312,8 @@ void HealthHarborAnswerTest::callsNoPlanActiveOutsideItsDates_data()
     row("ends that day", R"("termination_date":"11-20-2026")", Verdict::Active);
     row("begins the day after", R"("effective_date":"11-21-2026")", Verdict::Contradiction);
     row("begins that day", R"("effective_date":"11-20-2026")", Verdict::Active);
+    row("ended, with slashes", R"("termination_date":"11/19/2026")", Verdict::Contradiction);
+    row("ended, packed", R"("termination_date":"20261119")", Verdict::Contradiction);
     row("no end", R"("termination_date":"12-31-9999")", Verdict::Active);
     row("no dates", R"("plan_type":"PPO")", Verdict::Active);
 }
@@ -287,6 +324,31 @@ void HealthHarborAnswerTest::callsNoPlanActiveOutsideItsDates()
     auto check = placed();
     check.askedAt = QDateTime(QDate(2026, 11, 20), QTime(12, 0));
     const auto body = doneWith(R"({"plan_information":{"is_active":true,)" + dates + "}}");
+    const auto outcome = readLook(answerWith(body), check);
+    QVERIFY(outcome.benefits);
+    QTEST(outcome.benefits->verdict, "verdict");
+}
+
+void HealthHarborAnswerTest::holdsAPlanAgainstTheDayOfTheCall_data()
+{
+    QTest::addColumn<QByteArray>("dates");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::newRow("ended the day before the call")
+        << QByteArray(R"("termination_date":"11-22-2026")") << Verdict::Contradiction;
+    QTest::newRow("ends on the day of the call") << QByteArray(R"("termination_date":"11-23-2026")") << Verdict::Active;
+    QTest::newRow("began between question and call")
+        << QByteArray(R"("effective_date":"11-22-2026")") << Verdict::Active;
+    QTest::newRow("begins after the call") << QByteArray(R"("effective_date":"11-24-2026")") << Verdict::Contradiction;
+}
+
+void HealthHarborAnswerTest::holdsAPlanAgainstTheDayOfTheCall()
+{
+    QFETCH(QByteArray, dates);
+    auto check = placed();
+    check.askedAt = QDateTime(QDate(2026, 11, 20), QTime(12, 0));
+    const auto called = QDateTime(QDate(2026, 11, 23), QTime(12, 0)).toUTC().toString(Qt::ISODate).toUtf8();
+    const auto body = doneWith(R"({"plan_information":{"is_active":true,)" + dates
+                               + R"(},"call_details":{"call_end_time":")" + called + R"("}})");
     const auto outcome = readLook(answerWith(body), check);
     QVERIFY(outcome.benefits);
     QTEST(outcome.benefits->verdict, "verdict");

@@ -31,6 +31,9 @@ private slots:
     void keepsAwayAsLongAsAsked();
     void takesNoPrefixForAnAnswer();
     void trustsNoListForMoreThanAConnection();
+    void takesAChallengeForARefusal();
+    void repeatsNoInquiryAsTheServicesWords_data();
+    void repeatsNoInquiryAsTheServicesWords();
 };
 
 void HealthHarborWireTest::asksEverythingWeKnow()
@@ -135,6 +138,9 @@ void HealthHarborWireTest::readsTheReceipt_data()
     row("bad request", 400, R"({"detail":"no"})", Kind::Refused);
     row("not set up", 403, R"({"detail":"no"})", Kind::Stopped);
     row("bad password", 401, R"({"detail":"no"})", Kind::Stopped);
+    row("a gateway's 401", 401, "<html><h1>401 Authorization Required</h1></html>", Kind::Unclear);
+    row("a gateway's 403", 403, R"({"error":"blocked"})", Kind::Unclear);
+    row("a bare 403", 403, "", Kind::Unclear);
     row("unpaid", 402, "", Kind::Stopped);
     row("not found", 404, R"({"detail":"no"})", Kind::Refused);
     row("a proxy's not found", 404, "<html>", Kind::Unclear);
@@ -159,7 +165,7 @@ void HealthHarborWireTest::readsTheReceipt()
     QVERIFY(!outcome.benefits);
     if (status == 422)
         QVERIFY(outcome.failure->problems == (std::vector<Problem>{{u"npi"_s, u"bad"_s}}));
-    if (status == 403)
+    if (status == 403 && kind == Kind::Stopped)
         QCOMPARE(outcome.failure->said, u"no"_s);
 
     answer.isSent = false;
@@ -259,6 +265,46 @@ void HealthHarborWireTest::takesNoPrefixForAnAnswer()
     for (qsizetype size = 0; size < body.size(); ++size)
         QCOMPARE(readLook(answerWith(body.left(size)), placed()).kind, Kind::Unclear);
     QCOMPARE(readLook(answerWith(body), placed()).kind, Kind::Answered);
+}
+
+void HealthHarborWireTest::takesAChallengeForARefusal()
+{
+    auto answer = answerWith("<html>", 401);
+    QCOMPARE(readReceipt(answer).kind, Kind::Unclear);
+    answer.wantsCredentials = true;
+    QCOMPARE(readReceipt(answer).kind, Kind::Stopped);
+    QCOMPARE(readReceipt(answer).failure->kind, Trouble::Unauthorized);
+}
+
+void HealthHarborWireTest::repeatsNoInquiryAsTheServicesWords_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("said");
+    const QByteArray anothers =
+        R"({"id":"inq-0","request":{"patient_name":"John Doe","dob":"01-02-1980","member_id":"X98765"}})";
+    QTest::newRow("an inquiry") << anothers << QString();
+    QTest::newRow("in a list") << QByteArray(" [" + anothers + "]") << QString();
+    QTest::newRow("cut") << anothers.left(90) << QString();
+    QTest::newRow("as the detail") << QByteArray(R"({"detail":)" + anothers + "}") << QString();
+    QTest::newRow("in problems") << QByteArray(R"({"detail":[)" + anothers + "]}") << QString();
+    QTest::newRow("detail") << QByteArray(R"({"detail":"Down for now"})") << u"Down for now"_s;
+    QTest::newRow("message") << QByteArray(R"({"message":"Down for now"})") << u"Down for now"_s;
+    QTest::newRow("error") << QByteArray(R"({"error":"Down for now","id":"x"})") << u"Down for now"_s;
+    QTest::newRow("plain") << QByteArray("Internal Server Error") << u"Internal Server Error"_s;
+}
+
+void HealthHarborWireTest::repeatsNoInquiryAsTheServicesWords()
+{
+    QFETCH(QByteArray, body);
+    for (const int status : {400, 404, 500}) {
+        const auto outcome = readLook(answerWith(body, status), placed());
+        QVERIFY(outcome.failure);
+        QTEST(outcome.failure->said, "said");
+        for (const auto &problem : outcome.failure->problems) {
+            for (const auto *name : {"John Doe", "01-02-1980", "X98765"})
+                QVERIFY2(!problem.said.contains(QLatin1StringView(name)), name);
+        }
+    }
 }
 
 void HealthHarborWireTest::trustsNoListForMoreThanAConnection()

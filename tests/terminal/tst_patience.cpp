@@ -32,6 +32,7 @@ private slots:
     void neverAdvisesToAskAgainWhatMayBePlaced();
     void tellsWhyAPhoneRequestIsPaused_data();
     void tellsWhyAPhoneRequestIsPaused();
+    void remarksWhatWindowAndPaperRemark();
     void holdsBackAnAnswerAboutSomeoneElse_data();
     void holdsBackAnAnswerAboutSomeoneElse();
     void saysWhatIsNotCertainOfAService();
@@ -311,6 +312,32 @@ void PatienceTest::saysWhatIsNotCertainOfAService()
     benefits.verdict = Verdict::Contradiction;
     QVERIFY2(!sheetOf(check).contains(covered), qPrintable(sheetOf(check)));
     QCOMPARE(sheetOf(check).count(u"insurer said yes"_s), 2);
+}
+
+void PatienceTest::remarksWhatWindowAndPaperRemark()
+{
+    auto check = checkOf(ServiceId::HealthHarbor, Standing::Answered);
+    check.inquiry.claim = Claim{u"CLM-1001"_s, {}, {}};
+    auto &benefits = check.benefits.emplace();
+    benefits.verdict = Verdict::ClaimTold;
+    benefits.claim.emplace().number = u"CLM-2002"_s;
+    check.repeats = QUuid(u"11111111-2222-4333-8444-555555555555"_s);
+    QCOMPARE(remarksOf(check).size(), 2u);
+    for (const auto &remark : remarksOf(check))
+        QVERIFY2(sheetOf(check).contains(remark.text), qPrintable(sheetOf(check)));
+    QVERIFY2(sheetOf(check).contains(u"about claim CLM-2002. Asked about was claim CLM-1001."_s),
+             qPrintable(sheetOf(check)));
+
+    check.inquiry.claim.reset();
+    benefits = {};
+    benefits.verdict = Verdict::Active;
+    benefits.plan.active = true;
+    benefits.plan.terminatesOn.value = QDate(2026, 11, 30);
+    check.inquiry.visitOn = QDate(2026, 12, 10);
+    benefits.procedures.emplace_back().covered = true;
+    QVERIFY2(sheetOf(check).contains(u"The plan ends on 11/30/2026, before the visit on 12/10/2026."_s),
+             qPrintable(sheetOf(check)));
+    QVERIFY2(sheetOf(check).contains(u"which service it is about"_s), qPrintable(sheetOf(check)));
 }
 
 QTEST_GUILESS_MAIN(PatienceTest)

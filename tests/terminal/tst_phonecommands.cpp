@@ -38,6 +38,8 @@ private slots:
     void doesNotCountAnAnswerAboutSomeoneElse();
     void tellsThatTheSameQuestionWasClosed();
     void sendsNothingToAnAccountThatWasRefused();
+    void looksNoSoonerThanTheServiceAllows();
+    void needsAPersonUntilOneHasDecided();
 
 private:
     std::unique_ptr<TerminalRun> m_run;
@@ -243,10 +245,15 @@ void PhoneCommandsTest::doesNotCountAnAnswerAboutSomeoneElse()
         + QStringList{u"--insurance"_s, u"CIGNA"_s};
     QCOMPARE(m_run->run(oona).object().value("standing"_L1), u"tracking"_s);
     const auto resumed = m_run->run({u"resume"_s, u"--wait"_s, u"30"_s, u"--json"_s});
-    QCOMPARE(resumed.array().first()["standing"_L1], u"answered"_s);
+    QCOMPARE(resumed.array().first()["standing"_L1], u"needsPerson"_s);
     QCOMPARE(resumed.array().first()["coverage"_L1], u"unknown"_s);
     QCOMPARE(resumed.code, 4);
     QVERIFY2(resumed.err.contains("Do not use it"), resumed.err.constData());
+    QVERIFY2(!resumed.err.contains("five business days"), resumed.err.constData());
+    // It is open until a person has decided, and a look that brings the same again decides nothing.
+    const auto listed = m_run->run({u"list"_s, u"--open"_s, u"--json"_s});
+    QCOMPARE(listed.array().size(), 1);
+    QCOMPARE(m_run->run({u"resume"_s, u"--json"_s}).code, 4);
     // So it is told by whoever asks for it later.
     const auto again = m_run->run(oona);
     QCOMPARE(again.code, 4);
@@ -296,6 +303,31 @@ void PhoneCommandsTest::sendsNothingToAnAccountThatWasRefused()
     const TerminalRun alone;
     QCOMPARE(alone.run(bruno).object().value("standing"_L1), u"inDoubt"_s);
     QCOMPARE(alone.run({u"resume"_s, u"--json"_s}).array()[0]["standing"_L1], u"answered"_s);
+}
+
+void PhoneCommandsTest::looksNoSoonerThanTheServiceAllows()
+{
+    const auto bruno = QStringList{u"inquire"_s, u"--wait"_s, u"20"_s}
+        + about(u"UnitedHealthcare"_s, u"942900001"_s, u"Bruno"_s, u"Carvalho"_s, u"07/07/1969"_s);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const auto asked = m_run->run(bruno);
+    QCOMPARE(asked.code, 4);
+    // The service asked to be left alone for two seconds: the look that comes at once would be within them.
+    QVERIFY2(elapsed.elapsed() >= 2000, qPrintable(QString::number(elapsed.elapsed())));
+}
+
+void PhoneCommandsTest::needsAPersonUntilOneHasDecided()
+{
+    const auto oona = QStringList{u"inquire"_s, u"--wait"_s, u"30"_s}
+        + about(u"Cigna"_s, u"U820000002"_s, u"Oona"_s, u"Kelly"_s, u"09/19/1974"_s)
+        + QStringList{u"--insurance"_s, u"CIGNA"_s};
+    const auto asked = m_run->run(oona);
+    QCOMPARE(asked.code, 4);
+    QCOMPARE(asked.object().value("standing"_L1), u"needsPerson"_s);
+    QVERIFY(isClosed(*m_run, asked.object().value("id"_L1).toString()));
+    QCOMPARE(m_run->run({u"list"_s, u"--open"_s, u"--json"_s}).array().size(), 0);
+    QCOMPARE(m_run->run({u"resume"_s, u"--json"_s}).code, 0);
 }
 
 QTEST_GUILESS_MAIN(PhoneCommandsTest)

@@ -65,6 +65,15 @@ void PhoneDecisionsTest::asksAPerson_data()
     QTest::newRow("not answered") << overdue << u"No answer for five business days"_s
                                   << QStringList{u"Look again"_s, u"Wait longer"_s, u"Close it"_s}
                                   << QStringList{u"Free"_s, u"Five more business days"_s};
+    auto wrong = overdue;
+    wrong.benefits.emplace().verdict = Verdict::SomeoneElse;
+    wrong.failure = Failure{.kind = Failure::Kind::Unreadable, .code = u"OTHER_PATIENT"_s};
+    QTest::newRow("for someone else") << wrong << u"The answer is for someone else. Do not use it"_s
+                                      << QStringList{u"Look again"_s, u"Close it"_s} << QStringList{u"Free"_s};
+    wrong.benefits->verdict = Verdict::Unreadable;
+    wrong.failure->code = u"OTHER_CLAIM"_s;
+    QTest::newRow("about another claim") << wrong << u"The answer is about another claim. Do not use it"_s
+                                         << QStringList{u"Look again"_s, u"Close it"_s} << QStringList{u"Free"_s};
 }
 
 void PhoneDecisionsTest::asksAPerson()

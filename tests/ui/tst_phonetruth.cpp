@@ -29,6 +29,12 @@ private slots:
     void tellsNoServiceAsCoveredWhereTheAnswerContradictsItself();
     void tellsWhatWasNotAnswered();
     void saysWhereTheAnswerIsAboutAnotherClaim();
+    void saysWhereTheVisitIsOutsideThePlan();
+    void saysWhatIsToldBothWays();
+    void claimsNothingForAServiceWithoutAName();
+    void showsAnEmptyRowAsNotAnswered();
+    void callsNothingCoveredWhereThePlanIsNotKnownToBeActive();
+    void holdsBackAnOlderRecordOfSomeoneElse();
 };
 
 void PhoneTruthTest::initTestCase()
@@ -130,6 +136,8 @@ void PhoneTruthTest::tellsNoServiceAsCoveredWhereTheAnswerContradictsItself()
         QCOMPARE(words.back(), u"Insurer said: not covered"_s);
         QVERIFY2(!seenIn(view).contains(u"Covered:"_s), qPrintable(seenIn(view)));
         QVERIFY2(!seenIn(view).contains(u"verified"_s) || verdict == Verdict::Partial, qPrintable(seenIn(view)));
+        QVERIFY2(seenIn(view).contains(u"By its dates the plan had ended"_s) == (verdict == Verdict::Partial),
+                 qPrintable(seenIn(view)));
     }
 }
 
@@ -168,6 +176,101 @@ void PhoneTruthTest::saysWhereTheAnswerIsAboutAnotherClaim()
         QVERIFY2(
             seenIn(*page).contains(u"The service answered about claim CLM-2002. Asked about was claim CLM-1001."_s),
             qPrintable(seenIn(*page)));
+}
+
+/// That a page of this answer says \a words and shows no service in the tone of a yes.
+static void verifyDoubted(const Check &check, const QString &words)
+{
+    CheckView view(nullptr);
+    AnswerPanel panel;
+    view.show(check);
+    panel.show(check);
+    for (const QWidget *page : std::initializer_list<const QWidget *>{&view, &panel}) {
+        QVERIFY2(seenIn(*page).contains(words), qPrintable(seenIn(*page)));
+        QVERIFY2(!seenIn(*page).contains(u"Covered:"_s), qPrintable(seenIn(*page)));
+    }
+    QList<Tone> tones;
+    const auto covered = coveredIn(view, tones);
+    QVERIFY2(covered.contains(u"Insurer said: covered"_s), qPrintable(covered.join(u'\n')));
+    QVERIFY(!tones.contains(Tone::Ok));
+}
+
+void PhoneTruthTest::saysWhereTheVisitIsOutsideThePlan()
+{
+    auto check = sample::phoneAnswer();
+    check.inquiry.visitOn = QDate(2026, 12, 10);
+    check.benefits->plan.terminatesOn.value = QDate(2026, 11, 30);
+    verifyDoubted(check, u"The plan ends on 11/30/2026, before the visit on 12/10/2026."_s);
+    check.benefits->plan.terminatesOn = {std::nullopt, u"end of the month"_s};
+    verifyDoubted(check, u"The insurer gave the end of the plan as “end of the month”"_s);
+    check.benefits->plan.terminatesOn = {};
+    check.benefits->plan.effectiveOn.value = QDate(2026, 11, 1);
+    check.inquiry.visitOn = QDate(2026, 10, 30);
+    verifyDoubted(check, u"The plan begins on 11/01/2026, after the visit on 10/30/2026."_s);
+    check.inquiry.visitOn = QDate(2026, 11, 24);
+    CheckView view(nullptr);
+    view.show(check);
+    QVERIFY2(!seenIn(view).contains(u"The plan begins on"_s), qPrintable(seenIn(view)));
+}
+
+void PhoneTruthTest::saysWhatIsToldBothWays()
+{
+    auto check = sample::phoneAnswer();
+    check.benefits->procedures.push_back(check.benefits->procedures.front());
+    check.benefits->procedures.back().covered = false;
+    check.benefits->verdict = Verdict::Contradiction;
+    const auto code = check.benefits->procedures.front().code;
+    verifyDoubted(check, u"Called both covered and not covered in the same answer: "_s + code);
+    verifyDoubted(check, u"One part of the answer speaks against another."_s);
+}
+
+void PhoneTruthTest::claimsNothingForAServiceWithoutAName()
+{
+    auto check = sample::phoneAnswer();
+    Procedure nameless;
+    nameless.covered = true;
+    check.benefits->procedures = {nameless};
+    verifyDoubted(check, u"Part of the answer does not say which service it is about."_s);
+}
+
+void PhoneTruthTest::showsAnEmptyRowAsNotAnswered()
+{
+    auto check = sample::phoneAnswer();
+    auto &front = check.benefits->procedures.front();
+    const auto code = front.code;
+    front = {};
+    front.code = code;
+    CheckView view(nullptr);
+    view.show(check);
+    QList<Tone> tones;
+    QCOMPARE(coveredIn(view, tones).count(u"Not answered"_s), 1);
+    QCOMPARE(view.findChild<ProceduresTableModel *>()->rowCount(), 4);
+    QVERIFY2(seenIn(view).contains(u"Not answered: "_s + code), qPrintable(seenIn(view)));
+}
+
+void PhoneTruthTest::callsNothingCoveredWhereThePlanIsNotKnownToBeActive()
+{
+    auto check = sample::phoneAnswer();
+    check.benefits->verdict = Verdict::Partial;
+    check.benefits->plan.active.reset();
+    verifyDoubted(check, u"The insurer did not say whether the plan is active."_s);
+    CheckView view(nullptr);
+    view.show(check);
+    QVERIFY2(!seenIn(view).contains(u"verified"_s), qPrintable(seenIn(view)));
+    check.benefits->plan.active = true;
+    check.failure = Failure{Failure::Kind::PayerUnavailable, u"UNSUCCESSFUL"_s};
+    verifyDoubted(check, u"Partly answered"_s);
+}
+
+void PhoneTruthTest::holdsBackAnOlderRecordOfSomeoneElse()
+{
+    auto check = ofSomeoneElse();
+    check.benefits->verdict = Verdict::Unreadable;
+    CheckView view(nullptr);
+    view.show(check);
+    chooseTab(view, u"As received"_s);
+    QVERIFY2(seenIn(view).contains(u"For someone else: needs you"_s), qPrintable(seenIn(view)));
+    QVERIFY(!wireTextsIn(view).contains(u"John Doe"_s));
 }
 
 QTEST_MAIN(PhoneTruthTest)

@@ -230,6 +230,11 @@ void RequestsTest::offersTheDecisionsOfEachKind_data()
     refused.standing = Standing::NeedsPerson;
     QTest::newRow("refused") << refused << u"The service refused it, and it was not placed in time."_s
                              << u"Send now (uses 1 phone request), "_s + close;
+    auto wrong = sample::lateRequest();
+    wrong.benefits.emplace().verdict = Verdict::SomeoneElse;
+    wrong.failure = Failure{.kind = Failure::Kind::Unreadable, .code = u"OTHER_PATIENT"_s};
+    QTest::newRow("for someone else") << wrong << u"The answer is for someone else. Do not use it."_s
+                                      << u"Look again (free), "_s + close;
     QTest::newRow("instant") << sample::doubtfulCheck() << u"We can't tell whether this check was charged."_s
                              << u"Check again (may charge twice), "_s + close;
 }

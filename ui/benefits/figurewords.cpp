@@ -54,7 +54,8 @@ namespace {
 
     QString codeOf(const Procedure &service)
     {
-        return clipped(service.code.isEmpty() ? service.name : service.code, longestCode);
+        const auto code = clipped(service.code.isEmpty() ? service.name : service.code, longestCode);
+        return code.isEmpty() ? FigureText::tr("an unnamed service") : code;
     }
 
     /// What a share of one service costs, or why there is none to tell.

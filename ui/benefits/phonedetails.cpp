@@ -109,10 +109,11 @@ void PhoneDetails::arrange()
 void PhoneDetails::showServices(const Check &check)
 {
     using enum ProceduresTableModel::Coverage;
-    if (tellsServices(check))
-        m_procedures->show(*check.benefits, mayTellCovered(check) ? AsTold : Doubted, unansweredCodes(check));
-    else
-        m_procedures->show({});
+    if (!tellsServices(check))
+        return m_procedures->show({});
+    auto told = *check.benefits;
+    told.procedures = toldServices(check);
+    m_procedures->show(told, mayTellCovered(check) ? AsTold : Doubted, unansweredCodes(check));
 }
 
 void PhoneDetails::showTabs(const Check &check)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/benefits/procedurestablemodel.h"
 
+#include "app/domain/askedandtold.h"
 #include "ui/benefits/cellwords.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/wording/wording.h"
@@ -111,7 +112,7 @@ QString ProceduresTableModel::coveredText(int row) const
     const auto &covered = m_rows.at(size_t(row)).covered;
     if (isUnanswered(row))
         return tr("Not answered");
-    if (m_coverage == Coverage::Doubted)
+    if (isDoubted(row))
         return choice(covered, tr("Insurer said: covered"), tr("Insurer said: not covered"));
     return choice(covered, tr("Covered"), tr("Not covered"));
 }
@@ -141,11 +142,16 @@ QString ProceduresTableModel::classText(const Procedure &procedure, Column colum
     return procedure.name.trimmed().isEmpty() ? cellText(procedure.code) : joined({procedure.code, procedure.name});
 }
 
+bool ProceduresTableModel::isDoubted(int row) const
+{
+    return m_coverage == Coverage::Doubted || !isNamed(m_rows.at(size_t(row)));
+}
+
 PillFace ProceduresTableModel::coveredPill(int row) const
 {
     const auto words = coveredText(row);
     const auto &covered = m_rows.at(size_t(row)).covered;
-    if (!covered || m_coverage == Coverage::Doubted)
+    if (!covered || isDoubted(row))
         return {words, Icon::Help, Tone::Grey};
     return *covered ? PillFace{words, Icon::Check, Tone::Ok} : PillFace{words, Icon::Cross, Tone::Bad};
 }

@@ -18,6 +18,7 @@ public:
     enum Column { Code, Service, Covered, PriorAuthorization, Deductible, Copay, Coinsurance, Notes, ColumnCount };
 
     /// Doubted: something in the answer speaks against the plan, so that "covered" is told as the insurer's word alone.
+    /// So it is always where no service is named.
     enum class Coverage { AsTold, Doubted };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -43,6 +44,7 @@ private:
     static QString classText(const Procedure &procedure, Column column);
     QVariant pill(int row, Column column) const;
     PillFace coveredPill(int row) const;
+    bool isDoubted(int row) const;
 
     std::vector<Procedure> m_rows;
     Coverage m_coverage = Coverage::AsTold;

@@ -27,8 +27,12 @@ ConfirmStrip::ConfirmStrip(QWidget *parent)
 {
     arrange();
     m_back->setKeys(QKeySequence(Qt::Key_Escape));
-    for (auto *button : {m_place, m_back})
+    for (auto *button : {m_place, m_back}) {
         button->setAutoDefault(true);
+        connect(button, &Button::clicked, m_second, [this, button] {
+            m_second->swallowAt({button->mapToGlobal(QPoint()), button->size()});
+        });
+    }
     hide();
     connect(m_place, &Button::clicked, this, &ConfirmStrip::agreed);
     connect(m_back, &Button::clicked, this, &ConfirmStrip::goBack);
@@ -95,8 +99,6 @@ void ConfirmStrip::hideEvent(QHideEvent *event)
     if (isPageLeft) {
         hide();
         emit declined();
-    } else if (!event->spontaneous()) {
-        m_second->swallowAt({mapToGlobal(QPoint()), size()});
     }
 }
 

@@ -132,11 +132,12 @@ static Row unansweredRow(const QString &code)
     return {{code}, {}, {Words::tr("no answer")}, {}, {}, {}, {}, {}};
 }
 
-static std::vector<Row> serviceRows(const Check &check, const Benefits &benefits)
+static std::vector<Row> serviceRows(const Check &check)
 {
     std::vector<Row> rows;
-    for (const auto &procedure : benefits.procedures)
-        rows.push_back(serviceRow(procedure.code, procedure, mayTellCovered(check)));
+    const bool isCertain = mayTellCovered(check);
+    for (const auto &procedure : toldServices(check))
+        rows.push_back(serviceRow(procedure.code, procedure, isCertain && isNamed(procedure)));
     for (const auto &code : unansweredCodes(check))
         rows.push_back(unansweredRow(code));
     return rows;
@@ -148,7 +149,7 @@ void writeServices(QTextCursor &cursor, const Check &check)
         return;
 
     const auto benefits = check.benefits ? *check.benefits : Benefits();
-    const auto services = serviceRows(check, benefits);
+    const auto services = serviceRows(check);
     writeHeading(cursor, Words::tr("Services"));
     if (services.empty())
         writeParagraph(cursor, unknownOnPaper(), true);
@@ -158,8 +159,9 @@ void writeServices(QTextCursor &cursor, const Check &check)
         return;
 
     std::vector<Row> classes;
+    const bool isCertain = mayTellCovered(check);
     for (const auto &[name, procedure] : benefits.procedureClasses)
-        classes.push_back(serviceRow(name, procedure, mayTellCovered(check)));
+        classes.push_back(serviceRow(name, procedure, isCertain));
     writeHeading(cursor, Words::tr("Kinds of services"));
     writeServiceTable(cursor, Words::tr("Kind"), 18, classes);
 }

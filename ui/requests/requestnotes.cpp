@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/requests/requestnotes.h"
 
+#include "app/domain/askedandtold.h"
 #include "ui/requests/decision.h"
 #include "ui/requests/moments.h"
 #include "ui/wording/pausereason.h"
@@ -31,7 +32,10 @@ namespace {
     {
         QStringList notCovered;
         QStringList authorized;
+        const auto contradicted = contradictedServices(benefits);
         for (const auto &procedure : benefits.procedures) {
+            if (!isNamed(procedure) || contradicted.contains(nameOf(procedure)))
+                continue;
             if (procedure.covered && !*procedure.covered)
                 notCovered.append(nameOfService(procedure));
             else if (procedure.priorAuthorization && *procedure.priorAuthorization)

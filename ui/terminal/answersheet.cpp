@@ -70,17 +70,18 @@ static QString servicesPart(const Check &check, const Benefits &benefits)
 {
     TextTable table({Words::tr("Service"), Words::tr("Name"), Words::tr("Covered"), Words::tr("Prior authorization"),
                      Words::tr("Copay"), Words::tr("Coinsurance"), Words::tr("Limits"), Words::tr("Notes")});
-    const auto add = [&](const QString &code, const Procedure &procedure) {
-        table.add({code, orUnknown(procedure.name), heard(procedure.covered, mayTellCovered(check)),
+    const auto add = [&table](const QString &code, const Procedure &procedure, bool isCertain) {
+        table.add({code, orUnknown(procedure.name), heard(procedure.covered, isCertain),
                    stated(procedure.priorAuthorization), stated(procedure.costShare.copay),
                    stated(procedure.costShare.coinsurance), orUnknown(procedure.frequencyLimits), procedure.note});
     };
-    for (const auto &procedure : benefits.procedures)
-        add(procedure.code, procedure);
+    const bool isCertain = mayTellCovered(check);
+    for (const auto &procedure : toldServices(check))
+        add(procedure.code, procedure, isCertain && isNamed(procedure));
     for (const auto &code : unansweredCodes(check))
         table.add({code, unknownOnScreen(), Words::tr("not answered")});
     for (const auto &[name, procedure] : benefits.procedureClasses)
-        add(name, procedure);
+        add(name, procedure, isCertain);
     return table.isEmpty() ? QString() : table.toText();
 }
 

@@ -73,6 +73,9 @@ static Result<Check> lookedFor(const Check &asked, const AskOrder &order, Office
     Patience patience(order.patience);
     auto check = asked;
     while (movesByItself(check) && patience.waitForNextLook()) {
+        // The service asked to be left alone for a while.
+        if (!office.desk().mayGo(check))
+            continue;
         const auto looked = await(office.desk().resume(check.id));
         if (looked)
             check = *looked;

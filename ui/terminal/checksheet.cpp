@@ -42,6 +42,15 @@ static QStringList troubleOf(const Check &check, const Failure &failure)
     return lines;
 }
 
+/// Another check is named by its number: here there is nothing to open.
+static QStringList remarkLines(const Check &check)
+{
+    QStringList lines;
+    for (const auto &remark : remarksOf(check))
+        lines.append(remark.other ? remark.text + u' ' + remark.other->toString(QUuid::WithoutBraces) : remark.text);
+    return lines;
+}
+
 static QString standingPart(const Check &check)
 {
     QStringList lines{standingOf(check).text};
@@ -51,6 +60,7 @@ static QString standingPart(const Check &check)
         lines.append(explanation);
     lines.append(trouble);
     lines.append(payerWarning(check));
+    lines.append(remarkLines(check));
     lines.append(costInWords(check));
     lines.removeAll(QString());
     for (auto &line : lines)

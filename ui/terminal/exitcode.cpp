@@ -35,8 +35,7 @@ bool isNotToBeUsed(const Check &check)
 {
     if (check.standing != Standing::Answered)
         return false;
-    // Records of older versions have the code alone.
-    const auto codes = {"OTHER_PATIENT"_L1, "OTHER_CLAIM"_L1, "ODD_ECHO"_L1};
+    const auto codes = {"OTHER_CLAIM"_L1, "ODD_ECHO"_L1};
     const auto isToldByCode =
         check.failure && std::find(codes.begin(), codes.end(), check.failure->code) != codes.end();
     return isAboutSomeoneElse(check) || isToldByCode;

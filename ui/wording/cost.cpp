@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/domain/askedandtold.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -55,8 +56,7 @@ static QString mayBeOneRequest()
 static QString costOfCall(const Check &check)
 {
     const bool isEmptyHanded = check.failure && check.failure->kind == Failure::Kind::PayerUnavailable;
-    const bool isRead = check.benefits && check.benefits->verdict != Verdict::Unreadable
-        && check.benefits->verdict != Verdict::SomeoneElse;
+    const bool isRead = check.benefits && check.benefits->verdict != Verdict::Unreadable && !isAboutSomeoneElse(check);
     return isRead && !isEmptyHanded ? Words::tr("This used 1 phone request.") : mayBeOneRequest();
 }
 

@@ -29,13 +29,14 @@ static QString activeByPhone(const Benefits &benefits, const Check &check)
     return Words::tr("The insurer says that the plan is active. Each service has its own answer.");
 }
 
-static QString contradiction(const Benefits &benefits, ServiceId service)
+static QString contradiction(const Benefits &benefits, const Check &check)
 {
     const auto &active = benefits.plan.active;
-    if (active && *active && service == ServiceId::HealthHarbor)
+    const bool isOfServices = !contradictedServices(benefits).isEmpty() && !contradictsItsDates(check);
+    if (active && *active && check.service == ServiceId::HealthHarbor && !isOfServices)
         return Words::tr("It says that the plan is active, but by its dates it has ended or not begun. Do not tell the "
                          "patient yes or no yet.");
-    if (active && *active)
+    if (active && *active && !isOfServices)
         return Words::tr(
             "It says that the plan is active, and reports an error. Do not tell the patient yes or no yet.");
     return Words::tr("One part of the answer speaks against another. Do not tell the patient yes or no yet.");
@@ -62,7 +63,14 @@ static QString partial(const Benefits &benefits, const Check &check)
     const auto isEmpty = benefits.procedures.empty() && !benefits.plan.active && benefits.plan.type.isEmpty();
     if (check.failure && isEmpty)
         return Words::tr("Nothing was learned of the coverage. What was asked stays open.");
+    if (!benefits.plan.active && !benefits.procedures.empty())
+        return Words::tr("The insurer did not say whether the plan is active. Do not tell the patient yes or no yet.");
     return Words::tr("The insurer answered only in part. What it did not say stays open.");
+}
+
+static QString someoneElse()
+{
+    return Words::tr("The answer names another patient. It says nothing of this one. A person must look into it.");
 }
 
 static QString explanationOf(const Benefits &benefits, const Check &check)
@@ -79,7 +87,7 @@ static QString explanationOf(const Benefits &benefits, const Check &check)
         return Words::tr(
             "The insurer could not match the patient. That does not mean that the coverage is not active.");
     case Verdict::ChoosePayer: return Words::tr("The insurer's name fits several insurers: choose the right one.");
-    case Verdict::Contradiction: return contradiction(benefits, check.service);
+    case Verdict::Contradiction: return contradiction(benefits, check);
     case Verdict::PayerUnavailable:
         return Words::tr("The insurer did not answer. That says nothing about the coverage.");
     case Verdict::ProviderSetup:
@@ -87,8 +95,7 @@ static QString explanationOf(const Benefits &benefits, const Check &check)
                          "wrong.");
     case Verdict::Partial: return partial(benefits, check);
     case Verdict::Unreadable: return Words::tr("The answer says neither yes nor no. It is kept as it came.");
-    case Verdict::SomeoneElse:
-        return Words::tr("The answer names another patient. It says nothing of this one. A person must look into it.");
+    case Verdict::SomeoneElse: return someoneElse();
     case Verdict::ClaimTold: return claimTold(benefits);
     }
     Q_UNREACHABLE();
@@ -128,6 +135,8 @@ QString explanationOf(const Check &check)
     case Standing::Tracking:
         return Words::tr("The service has the request. The answer usually comes within 1 to 2 business days.");
     case Standing::Answered:
+        if (isAboutSomeoneElse(check))
+            return someoneElse();
         return check.benefits ? explanationOf(*check.benefits, check)
                               : Words::tr("The request ended without an answer about the coverage.");
     case Standing::Refused:

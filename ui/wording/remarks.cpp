@@ -59,6 +59,52 @@ namespace {
                 Mood::Look};
     }
 
+    Remark ofVisit(const QString &words, const StatedDate &side, const QDate &visit)
+    {
+        return {words.arg(inWords(side, unknownOnPaper()), inWords(visit)), Mood::Look};
+    }
+
+    Remark ofUnreadableEnd(const StatedDate &end)
+    {
+        return {Words::tr("The insurer gave the end of the plan as “%1”, which cannot be read as a date. Ask when the "
+                          "plan ends.")
+                    .arg(shortened(end.asStated, longestNumber)),
+                Mood::Look};
+    }
+
+    std::vector<Remark> ofDates(const Check &check)
+    {
+        std::vector<Remark> remarks;
+        if (contradictsItsDates(check) && check.benefits->verdict != Verdict::Contradiction)
+            remarks.push_back({Words::tr("By its dates the plan had ended or not begun when the insurer called it "
+                                         "active."),
+                               Mood::Look});
+        if (endsBeforeVisit(check))
+            remarks.push_back(ofVisit(Words::tr("The plan ends on %1, before the visit on %2."),
+                                      check.benefits->plan.terminatesOn, *check.inquiry.visitOn));
+        if (beginsAfterVisit(check))
+            remarks.push_back(ofVisit(Words::tr("The plan begins on %1, after the visit on %2."),
+                                      check.benefits->plan.effectiveOn, *check.inquiry.visitOn));
+        if (hasUnreadableEnd(check))
+            remarks.push_back(ofUnreadableEnd(check.benefits->plan.terminatesOn));
+        return remarks;
+    }
+
+    std::vector<Remark> ofServices(const Check &check)
+    {
+        std::vector<Remark> remarks;
+        const auto contradicted = check.benefits ? contradictedServices(*check.benefits) : QStringList();
+        if (!contradicted.isEmpty())
+            remarks.push_back({Words::tr("Called both covered and not covered in the same answer: %1")
+                                   .arg(shortened(contradicted.join(u", "_s), longestNumber)),
+                               Mood::Contradiction});
+        if (hasUnnamedServices(check))
+            remarks.push_back({Words::tr("Part of the answer does not say which service it is about. It is listed "
+                                         "without a code."),
+                               Mood::Look});
+        return remarks;
+    }
+
     bool isOddStatus(const Check &check)
     {
         return check.standing == Standing::Tracking && !check.status.trimmed().isEmpty()
@@ -74,6 +120,8 @@ std::vector<Remark> remarksOf(const Check &check)
         remarks.push_back({statusInWords(check.status), Mood::Wait});
     if (namesAnotherClaim(check))
         remarks.push_back(ofAnotherClaim(check));
+    for (const auto &more : {ofDates(check), ofServices(check)})
+        remarks.insert(remarks.end(), more.cbegin(), more.cend());
     if (check.repeatedBy)
         remarks.push_back({Words::tr("This was asked again as another check."), Mood::Still, {}, check.repeatedBy});
     if (check.repeats)

@@ -107,6 +107,8 @@ static StandingWords standingWords(Standing standing)
 
 StandingWords standingOf(const Check &check)
 {
+    if (check.standing == Standing::Answered && isAboutSomeoneElse(check))
+        return verdictWords(Verdict::SomeoneElse, check.service);
     if (check.standing == Standing::Answered && check.benefits)
         return verdictWords(check.benefits->verdict, check.service);
     if (check.standing == Standing::Refused && check.failure)
@@ -157,8 +159,11 @@ std::vector<StandingWords> servicesOf(const Check &check)
     QStringList covered;
     QStringList notCovered;
     std::vector<const Procedure *> authorized;
+    const auto contradicted = contradictedServices(*check.benefits);
     for (const auto &procedure : check.benefits->procedures) {
-        if (procedure.covered)
+        if (!isNamed(procedure))
+            continue;
+        if (procedure.covered && !contradicted.contains(nameOf(procedure)))
             (*procedure.covered ? covered : notCovered).append(nameOfService(procedure));
         if (procedure.priorAuthorization && *procedure.priorAuthorization)
             authorized.push_back(&procedure);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/healthharbor/healthharbortexts.h"
 
+#include "app/domain/fields.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,14 +18,27 @@ QString dateText(const QDate &date)
     return date.toString(QString(DateFormat));
 }
 
+/// 12-31-9999 is a payer's way of saying that there is no end.
+static bool isOfOurTime(const std::optional<QDate> &date)
+{
+    return date && date->isValid() && date->year() >= 1900 && date->year() < 2200;
+}
+
+static std::optional<QDate> dateIn(const QString &text)
+{
+    for (const auto &date : {QDate::fromString(text, Qt::ISODate), QDate::fromString(text, u"yyyyMMdd"_s)}) {
+        if (isOfOurTime(date))
+            return date;
+    }
+    // Where points or blanks stand between them the day may come first.
+    return text.contains(u'.') || text.contains(u' ') ? std::nullopt : dateFromText(text);
+}
+
 StatedDate statedDate(const QString &text)
 {
     const auto trimmed = text.trimmed();
-    auto date = QDate::fromString(trimmed, QString(DateFormat));
-    if (!date.isValid())
-        date = QDate::fromString(trimmed, Qt::ISODate);
-    // 12-31-9999 is a payer's way of saying that there is no end.
-    if (date.isValid() && date.year() >= 1900 && date.year() < 2200)
+    const auto date = dateIn(trimmed);
+    if (isOfOurTime(date))
         return {date, {}};
     return {std::nullopt, trimmed.isEmpty() ? QString() : text};
 }

@@ -10,7 +10,8 @@ namespace coverdesk::healthharbor {
 /// "06-15-1990"
 QString dateText(const QDate &date);
 
-/// A date as MM-DD-YYYY or ISO; what is none of 1900 to 2199 is kept as it came.
+/// A date as MM-DD-YYYY, MM/DD/YYYY, ISO, YYYYMMDD or MMDDYYYY; what is none of 1900 to 2199, or may be read in two
+/// ways, is kept as it came.
 StatedDate statedDate(const QString &text);
 
 /// A time with any number of fraction digits; without a zone it is UTC.

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/healthharbor/healthharborwire.h"
 
+#include "app/domain/answers.h"
 #include "app/domain/askedandtold.h"
 #include "app/services/healthharbor/claimwire.h"
 #include "app/services/healthharbor/echowire.h"
 #include "app/services/healthharbor/healthharbortexts.h"
+#include "app/services/healthharbor/procedurewire.h"
 #include "app/services/healthharbor/questionwire.h"
 #include "app/services/httpinquiry.h"
 #include "app/services/httpoutcome.h"
 #include "app/services/jsonelements.h"
 #include "app/services/jsonnames.h"
 #include "app/services/jsonreading.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +21,19 @@ namespace coverdesk::healthharbor {
 QUrl inquiriesAt(const QUrl &address)
 {
     return endpoint(address, u"/api/v0/mental_health/inquiries"_s);
+}
+
+/// What the service says of a failure. Of other JSON nothing is repeated, whole or cut: it may be somebody's inquiry.
+static QString wordsIn(const QByteArray &body)
+{
+    const auto json = readObject(body);
+    for (const auto &name : {"detail"_L1, "message"_L1, "error"_L1}) {
+        if (json && (*json)[name].isString())
+            return textIn((*json)[name]);
+    }
+    const auto opening = openingOf(body).remove(QChar::ByteOrderMark).trimmed();
+    const bool isJson = opening.startsWith(u'{') || opening.startsWith(u'[');
+    return isJson ? QString() : openingOf(body);
 }
 
 Outcome readRefusal(const HttpAnswer &answer)
@@ -34,7 +47,7 @@ Outcome readRefusal(const HttpAnswer &answer)
     if (detail.isArray())
         failure.problems = problemsIn(detail, fieldOf);
     else
-        failure.said = detail.isString() ? textIn(detail) : openingOf(answer.body);
+        failure.said = wordsIn(answer.body);
     outcome.failure = failure;
     return outcome;
 }
@@ -69,14 +82,26 @@ static Result<Told> readOne(const HttpAnswer &answer, const QString &ticket)
     return Failure{Failure::Kind::Unreadable, u"NOT_AN_OBJECT"_s};
 }
 
-/// Whatever stands between us and the service may say 404 as well: an inquiry that may have been placed is not ended by
-/// anybody else's words.
+static bool isTurnedAway(const HttpAnswer &answer)
+{
+    return !answer.trouble && (answer.status == 401 || answer.status == 403);
+}
+
+bool isTheirRefusal(const HttpAnswer &answer)
+{
+    const auto json = readObject(answer.body);
+    return (json && json->contains("detail"_L1)) || (isTurnedAway(answer) && answer.wantsCredentials);
+}
+
+/// An inquiry that may have been placed is not ended, or put off to be sent later, by anybody else's words.
 static Outcome readRefusedReceipt(const HttpAnswer &answer)
 {
     auto outcome = readRefusal(answer);
-    const auto json = readObject(answer.body);
-    const auto isTheirs = json && json->contains("detail"_L1);
-    if (outcome.kind == Outcome::Kind::Refused && !isTheirs)
+    if (isTheirRefusal(answer))
+        return outcome;
+    if (isTurnedAway(answer))
+        outcome.failure = Failure{Failure::Kind::Unreadable, u"NO_TICKET"_s, wordsIn(answer.body)};
+    if (isTurnedAway(answer) || outcome.kind == Outcome::Kind::Refused)
         outcome.kind = answer.isSent ? Outcome::Kind::Unclear : Outcome::Kind::NotSent;
     return outcome;
 }
@@ -128,67 +153,6 @@ static Plan readPlan(const QJsonObject &information)
     return plan;
 }
 
-static Procedure readProcedure(const QJsonObject &json)
-{
-    Procedure procedure;
-    procedure.code = wordIn(json["procedure_code"_L1]);
-    procedure.name = textIn(json["procedure_name"_L1]);
-    procedure.covered = boolIn(json["is_covered"_L1]);
-    procedure.priorAuthorization = boolIn(json["is_prior_auth_required"_L1]);
-    procedure.priorAuthorizationNote = textIn(json["prior_auth_info"_L1]);
-    procedure.deductibleWaived = boolIn(json["is_deductible_waived"_L1]);
-    procedure.costShare = {amountIn(json["copay_amount"_L1]), shareIn(json["coinsurance_percentage"_L1])};
-    procedure.frequencyLimits = textIn(json["frequency_limitations"_L1]);
-    procedure.note = textIn(eitherOf(json, "limitations"_L1, "more_info"_L1));
-    return procedure;
-}
-
-/// Adds what \a more says; where the two disagree, neither counts.
-static void merge(QJsonObject &row, const QJsonObject &more)
-{
-    for (auto it = more.constBegin(); it != more.constEnd(); ++it) {
-        const bool disagrees = row.contains(it.key()) && row[it.key()] != it.value();
-        row[it.key()] = disagrees ? QJsonValue() : it.value();
-    }
-}
-
-static bool namesAProcedure(const QJsonObject &json)
-{
-    return json.contains("procedure_code"_L1) || json.contains("procedure_name"_L1);
-}
-
-/// The list comes as pairs of a name and its benefits, as single merged objects, with or without a list around each.
-static std::vector<Procedure> readProcedures(const QJsonArray &entries)
-{
-    std::vector<QJsonObject> rows;
-    for (const auto &entry : entries) {
-        bool isNew = entry.isArray();
-        for (const auto &part : entry.isArray() ? entry.toArray() : QJsonArray{entry}) {
-            const auto json = part.toObject();
-            if (json.isEmpty())
-                continue;
-            if (isNew || rows.empty() || namesAProcedure(json))
-                rows.push_back(json);
-            else
-                merge(rows.back(), json);
-            isNew = false;
-        }
-    }
-    std::vector<Procedure> procedures;
-    std::transform(rows.cbegin(), rows.cend(), std::back_inserter(procedures), readProcedure);
-    return procedures;
-}
-
-static std::map<QString, Procedure> readClasses(const QJsonObject &classes)
-{
-    std::map<QString, Procedure> procedures;
-    for (auto it = classes.constBegin(); it != classes.constEnd(); ++it) {
-        if (it->isObject())
-            procedures.emplace(it.key(), readProcedure(it->toObject()));
-    }
-    return procedures;
-}
-
 static std::vector<Call> readCalls(const QJsonValue &details)
 {
     std::vector<Call> calls;
@@ -204,23 +168,30 @@ static std::vector<Call> readCalls(const QJsonValue &details)
     return calls;
 }
 
-static Verdict verdictOf(bool isSuccess, const Plan &plan, const QDate &day)
+static Verdict verdictOf(bool isSuccess, const Benefits &benefits, const QDate &asked)
 {
-    if (!isSuccess || !plan.active)
+    const auto &plan = benefits.plan;
+    if (!isSuccess)
         return Verdict::Partial;
-    if (!*plan.active)
+    if (plan.active && !*plan.active)
         return Verdict::NotActive;
-    return isOutsideItsDates(plan, day) ? Verdict::Contradiction : Verdict::Active;
+    if (!contradictedServices(benefits).isEmpty())
+        return Verdict::Contradiction;
+    if (!plan.active)
+        return Verdict::Partial;
+    const auto told = lastCallOn(benefits);
+    return isOutsideItsDates(plan, told && *told > asked ? *told : asked) ? Verdict::Contradiction : Verdict::Active;
 }
 
-static Benefits readBenefits(const QJsonObject &results, bool isSuccess, const QDate &day)
+static Benefits readBenefits(const QJsonObject &results, bool isSuccess, const QDate &asked)
 {
     Benefits benefits;
     benefits.plan = readPlan(results["plan_information"_L1].toObject());
     benefits.maximums = readMaximums(results["maximums"_L1].toObject());
     benefits.procedures = readProcedures(results["procedure_codes"_L1].toArray());
     benefits.procedureClasses = readClasses(results["procedure_classes"_L1].toObject());
-    benefits.verdict = verdictOf(isSuccess, benefits.plan, day);
+    benefits.calls = readCalls(results["call_details"_L1]);
+    benefits.verdict = verdictOf(isSuccess, benefits, asked);
     return benefits;
 }
 
@@ -229,6 +200,7 @@ static Benefits readClaimed(const QJsonObject &results, bool isSuccess)
 {
     Benefits benefits;
     benefits.claim = readClaim(results);
+    benefits.calls = readCalls(results["call_details"_L1]);
     benefits.verdict = isSuccess && benefits.claim ? Verdict::ClaimTold : Verdict::Partial;
     return benefits;
 }
@@ -236,9 +208,8 @@ static Benefits readClaimed(const QJsonObject &results, bool isSuccess)
 static Benefits readResults(const QJsonObject &json, const Check &check, bool isSuccess)
 {
     const auto results = json["results"_L1].toObject();
-    const auto day = check.askedAt.toLocalTime().date();
-    auto benefits = check.inquiry.claim ? readClaimed(results, isSuccess) : readBenefits(results, isSuccess, day);
-    benefits.calls = readCalls(results["call_details"_L1]);
+    const auto asked = check.askedAt.toLocalTime().date();
+    auto benefits = check.inquiry.claim ? readClaimed(results, isSuccess) : readBenefits(results, isSuccess, asked);
     benefits.summary = textIn(json["summary"_L1]);
     benefits.trace = textIn(json["id"_L1]);
     return benefits;
@@ -294,6 +265,9 @@ static Outcome stillWaiting(const HttpAnswer &answer, const QString &status, con
 static Outcome readFailedLook(const HttpAnswer &answer)
 {
     auto outcome = readRefusal(answer);
+    // A look has no fields that could be at fault.
+    if (outcome.failure)
+        outcome.failure->problems.clear();
     if (!answer.trouble && answer.status == 404) {
         outcome = stillWaiting(answer, {}, Failure{Failure::Kind::NotFound, u"HTTP 404"_s, outcome.failure->said});
         outcome.isStrange = true;

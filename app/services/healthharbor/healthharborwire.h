@@ -19,4 +19,8 @@ Outcome readLook(const HttpAnswer &answer, const Check &check);
 /// What an answer that is not good says of itself: a text, or a list of faults.
 Outcome readRefusal(const HttpAnswer &answer);
 
+/// Whether it is the service that refuses: in its own shape, or, with 401 and 403, by naming the credentials it wants.
+/// Whatever stands between us and the service may say the same numbers, after the question has arrived.
+bool isTheirRefusal(const HttpAnswer &answer);
+
 } // namespace coverdesk::healthharbor

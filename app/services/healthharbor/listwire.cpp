@@ -33,6 +33,8 @@ namespace {
         std::optional<int> agreement = {};
         /// Names somebody or something else than we asked about.
         bool isAnothers = false;
+        /// Names another patient: nothing of it is to be kept.
+        bool isOfOtherPatient = false;
     };
 
     struct Listing
@@ -75,7 +77,8 @@ static std::optional<Entry> readEntry(const QByteArray &bytes, const Check &chec
                  timeIn(textIn(json["creation_ts"_L1])),
                  namingIn(echo, check.id),
                  agreementOf(echo, check.inquiry),
-                 isAboutAnother(echo, check.inquiry)};
+                 isAboutAnother(echo, check.inquiry),
+                 strangenessOf(echo, check.inquiry) == otherPatient()};
 }
 
 /// Whether what stands around a list tells of entries that are not in it.
@@ -141,7 +144,8 @@ static Outcome found(const std::vector<Entry> &entries, bool isProbable)
     outcome.ticket = oldest.id;
     outcome.status = textIn(oldest.json["status"_L1]);
     outcome.isProbable = isProbable;
-    outcome.received = oldest.bytes;
+    if (!oldest.isOfOtherPatient)
+        outcome.received = oldest.bytes;
     for (const auto &entry : entries) {
         const bool isAsMuchOurs = !isProbable || entry.agreement == oldest.agreement;
         if (isAsMuchOurs && entry.id != oldest.id && !outcome.duplicates.contains(entry.id))
@@ -194,6 +198,8 @@ static Outcome withoutBytes(Outcome outcome)
 static Outcome readFailedSearch(const HttpAnswer &answer)
 {
     auto outcome = withoutBytes(readRefusal(answer));
+    if (outcome.failure)
+        outcome.failure->problems.clear();
     if (outcome.kind != Outcome::Kind::Stopped)
         outcome.kind = Outcome::Kind::Unclear;
     return outcome;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/healthharbor/signedrequest.h"
 
+#include "app/services/healthharbor/healthharborwire.h"
 #include "app/services/healthharbor/tokenwire.h"
 #include "app/services/onceonly.h"
 
@@ -83,15 +84,17 @@ void SignedRequest::take(const HttpAnswer &answer)
         return speak(answer);
 
     m_tokens.drop(m_caller, m_token);
-    if (!mayRepeat())
+    if (!mayRepeat(answer))
         return speak(answer);
     m_isRepeated = true;
     buyToken();
 }
 
-bool SignedRequest::mayRepeat() const
+bool SignedRequest::mayRepeat(const HttpAnswer &answer) const
 {
-    return !m_isRepeated && (!isPost() || isInTime(m_request.lastMoment));
+    // A question that somebody else turned away may have arrived.
+    const bool mayPostAgain = healthharbor::isTheirRefusal(answer) && isInTime(m_request.lastMoment);
+    return !m_isRepeated && (!isPost() || mayPostAgain);
 }
 
 void SignedRequest::speak(const HttpAnswer &answer)

@@ -32,7 +32,7 @@ private:
     void sendWith(const QByteArray &authorization);
     void sendWithToken(const QByteArray &token);
     void take(const HttpAnswer &answer);
-    bool mayRepeat() const;
+    bool mayRepeat(const HttpAnswer &answer) const;
     void speak(const HttpAnswer &answer);
 
     HttpCall m_call;
