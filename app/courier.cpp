@@ -119,7 +119,10 @@ QFuture<Result<Check>> Courier::conclude(const Check &claimed, const Outcome &ou
 {
     crashPoint("exchange", "heard");
     const auto now = m_world.now();
-    if (m_gates.learn(claimed, outcome, now, m_world.random()))
+    const auto goesOn = m_gates.learn(claimed, outcome, now, m_world.random());
+    if (goesOn == Gates::Going::Question)
+        emit questionTaken(claimed.service);
+    if (goesOn)
         emit serviceReached(claimed.service);
     if (outcome.kind == Outcome::Kind::Stopped && outcome.failure)
         emit serviceStopped(claimed.service, *outcome.failure);

@@ -56,6 +56,7 @@ signals:
     void notKept(const coverdesk::Check &check, const coverdesk::Failure &failure);
     void serviceStopped(coverdesk::ServiceId service, const coverdesk::Failure &failure);
     void serviceReached(coverdesk::ServiceId service);
+    void questionTaken(coverdesk::ServiceId service);
     void newsCame(const coverdesk::Check &check);
 
 private:

@@ -26,11 +26,11 @@ Follower::Follower(History &history, Courier &courier, const World &world, QObje
 {
     m_round.setInterval(RoundPause);
     connect(&m_round, &QTimer::timeout, this, &Follower::makeRound);
-    // The account that was reached may be what paused checks waited for.
-    connect(&courier, &Courier::serviceReached, this, [this](ServiceId service) {
+    connect(&courier, &Courier::serviceReached, this, [this] { m_heldBack.clear(); });
+    // The account that took a question may be what paused checks waited for; that it lets in a look says nothing of it.
+    connect(&courier, &Courier::questionTaken, this, [this](ServiceId service) {
         m_reached.insert(service);
         m_wanted = std::max(m_wanted, Wanted::Paused);
-        m_heldBack.clear();
     });
     m_clock.start();
 }

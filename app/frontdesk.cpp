@@ -81,6 +81,7 @@ FrontDesk::FrontDesk(History &history, Accounts &accounts, World world, QObject 
     connect(m_courier, &Courier::notKept, this, &FrontDesk::notKept);
     connect(m_courier, &Courier::serviceStopped, this, &FrontDesk::serviceStopped);
     connect(m_courier, &Courier::serviceReached, this, &FrontDesk::serviceReached);
+    connect(m_courier, &Courier::questionTaken, this, &FrontDesk::questionTaken);
     connect(m_courier, &Courier::newsCame, this, &FrontDesk::newsCame);
     connect(m_follower, &Follower::recovered, this, &FrontDesk::changed);
 }

@@ -80,6 +80,8 @@ signals:
     void serviceStopped(coverdesk::ServiceId service, const coverdesk::Failure &failure);
     /// The service has taken our credentials, after it did not, or for the first time.
     void serviceReached(coverdesk::ServiceId service);
+    /// The service has taken a question, after it did not, or for the first time: what was paused goes on by itself.
+    void questionTaken(coverdesk::ServiceId service);
     /// A phone answer has come by itself that nobody has seen yet.
     void newsCame(const coverdesk::Check &check);
 

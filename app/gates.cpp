@@ -27,7 +27,8 @@ static bool isCrowded(const Outcome &outcome)
     return outcome.stayAway || (outcome.failure && outcome.failure->kind == Failure::Kind::Busy);
 }
 
-bool Gates::learn(const Check &check, const Outcome &outcome, const QDateTime &now, double random)
+std::optional<Gates::Going> Gates::learn(const Check &check, const Outcome &outcome, const QDateTime &now,
+                                         double random)
 {
     const Account account{check.service, check.dispatch.clinic};
     const auto isLook = isOnlyLookedFor(check);
@@ -37,27 +38,25 @@ bool Gates::learn(const Check &check, const Outcome &outcome, const QDateTime &n
         return open(account, isLook);
     }
     if (outcome.kind == Outcome::Kind::Stopped) {
-        m_stops[account] = {now.addMSecs(std::chrono::milliseconds(PauseWhileStopped).count()), !isLook};
+        auto &stops = isLook ? m_looksStopped : m_questionsStopped;
+        stops[account] = now.addMSecs(std::chrono::milliseconds(PauseWhileStopped).count());
         m_known.erase(account);
     } else if (isCrowded(outcome)) {
         stayAway(check.service, outcome, now, random);
         // What waited for the account stopped here: it goes on with the next success.
         m_known.erase(account);
     }
-    return false;
+    return std::nullopt;
 }
 
-/// A look is free: it opens what was closed to a look, but not what was closed to a question.
-bool Gates::open(const Account &account, bool isLook)
+std::optional<Gates::Going> Gates::open(const Account &account, bool isLook)
 {
-    const auto stop = m_stops.find(account);
-    const auto wasStopped = stop != m_stops.cend();
-    if (isLook && (!wasStopped || stop->second.wasAsked))
-        return false;
-    if (wasStopped)
-        m_stops.erase(stop);
-    const auto isNew = !isLook && m_known.insert(account).second;
-    return isNew || wasStopped;
+    const auto looked = m_looksStopped.erase(account) > 0;
+    if (isLook)
+        return looked ? std::optional(Going::Look) : std::nullopt;
+    const auto asked = m_questionsStopped.erase(account) > 0;
+    const auto isNew = m_known.insert(account).second;
+    return isNew || asked || looked ? std::optional(Going::Question) : std::nullopt;
 }
 
 void Gates::stayAway(ServiceId service, const Outcome &outcome, const QDateTime &now, double random)
@@ -74,18 +73,24 @@ static bool isAhead(const QDateTime &until, const QDateTime &now)
     return now < until && until <= now.addMSecs(Longest.count());
 }
 
+static bool holds(const auto &stops, const auto &key, const QDateTime &now)
+{
+    const auto stop = stops.find(key);
+    return stop != stops.cend() && isAhead(stop->second, now);
+}
+
 bool Gates::isOpen(ServiceId service, const QString &clinic, Going going, const QDateTime &now) const
 {
-    const auto stop = m_stops.find({service, clinic});
-    const auto away = m_awayUntil.find(service);
-    const auto isMeant = stop != m_stops.cend() && (going == Going::Question || !stop->second.wasAsked);
-    const auto isStopped = isMeant && isAhead(stop->second.until, now);
-    return !isStopped && (away == m_awayUntil.cend() || !isAhead(away->second, now));
+    const Account account{service, clinic};
+    const auto isRefused =
+        holds(m_looksStopped, account, now) || (going == Going::Question && holds(m_questionsStopped, account, now));
+    return !isRefused && !holds(m_awayUntil, service, now);
 }
 
 void Gates::open()
 {
-    m_stops.clear();
+    m_questionsStopped.clear();
+    m_looksStopped.clear();
     m_awayUntil.clear();
     m_crowded.clear();
 }

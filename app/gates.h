@@ -14,12 +14,14 @@ namespace coverdesk {
 class Gates
 {
 public:
-    /// Takes in what an exchange about \a check showed. True where it showed an account open that was closed, or not
-    /// known to be open: what waited for it can go on. \a random is a number from 0 to 1.
-    bool learn(const Check &check, const Outcome &outcome, const QDateTime &now, double random);
+    enum class Going { Question, Look };
+
+    /// Takes in what an exchange about \a check showed. Gives what may go on, where it showed an account open that was
+    /// closed, or not known to be open. A look that is let in says nothing of whether a question would be: whatever is
+    /// paid waits for a question that is taken, or for a person. \a random is a number from 0 to 1.
+    std::optional<Going> learn(const Check &check, const Outcome &outcome, const QDateTime &now, double random);
 
     /// Whether something may go to that account; a look is not held back by what was refused to a question.
-    enum class Going { Question, Look };
     bool isOpen(ServiceId service, const QString &clinic, Going going, const QDateTime &now) const;
 
     /// Credentials or wallet were put right, as a person says.
@@ -30,16 +32,11 @@ private:
 
     void stayAway(ServiceId service, const Outcome &outcome, const QDateTime &now, double random);
 
-    struct Stop
-    {
-        QDateTime until;
-        /// A question was refused, not a look: that a look is let in says nothing of paying.
-        bool wasAsked = false;
-    };
+    std::optional<Going> open(const Account &account, bool isLook);
 
-    bool open(const Account &account, bool isLook);
-
-    std::map<Account, Stop> m_stops;
+    /// Until when an account is left alone because it refused a question, or a look.
+    std::map<Account, QDateTime> m_questionsStopped;
+    std::map<Account, QDateTime> m_looksStopped;
     /// Whose questions were taken.
     std::set<Account> m_known;
     std::map<ServiceId, QDateTime> m_awayUntil;

@@ -164,6 +164,8 @@ void MainWindow::listenToDesk()
         m_notices.stopped(service, failure);
         tellMostUrgent();
     });
+    connect(&desk, &FrontDesk::questionTaken, this,
+            [this](ServiceId service) { m_since[service].takenAt = QDateTime::currentDateTimeUtc(); });
     connect(&desk, &FrontDesk::serviceReached, this, &MainWindow::onReached);
 }
 
@@ -246,7 +248,7 @@ void MainWindow::onConnected()
 {
     m_notices.connected();
     for (const auto service : {ServiceId::Eligibility, ServiceId::HealthHarbor})
-        m_reachedAt[service] = QDateTime::currentDateTimeUtc();
+        m_since[service] = {QDateTime::currentDateTimeUtc(), QDateTime::currentDateTimeUtc()};
     m_newCheck->refresh();
     m_settings->refresh();
     showServices();
@@ -307,7 +309,7 @@ void MainWindow::countRequests()
     m_navigation->setBadge(OpenRequests, m_requests->waitingForPerson());
     for (const auto service : {ServiceId::Eligibility, ServiceId::HealthHarbor})
         m_notices.count(service, book.waitingFor(service), book.unsentFor(service),
-                        book.pausedBy(service, m_reachedAt[service]));
+                        book.pausedBy(service, m_since[service]));
     // What another program fetched is told here too; what was there before is told by the page.
     for (const auto &answer : book.newAnswers())
         m_isCounted ? m_bell->ring(answer) : m_bell->keepSilentAbout(answer);
@@ -318,7 +320,7 @@ void MainWindow::countRequests()
 /// What was refused before goes out again by itself: until it was, nothing is said of it.
 void MainWindow::onReached(ServiceId service)
 {
-    m_reachedAt[service] = QDateTime::currentDateTimeUtc();
+    m_since[service].reachedAt = QDateTime::currentDateTimeUtc();
     m_notices.reached(service);
     tellMostUrgent();
 }
@@ -337,7 +339,8 @@ void MainWindow::onChanged(const Check &check)
         m_office.desk().markOpened(check.id);
     const auto isSeen = m_pages->currentIndex() == NewCheck && m_newCheck->isShowing(check.id);
     if (!isSeen && m_pages->currentIndex() != OneCheck && isSettled(check.standing))
-        m_news->setWords(tr("An answer has come. It is with its patient."));
+        m_news->setWords(check.standing == Standing::Answered ? tr("An answer has come. It is with its patient.")
+                                                              : tr("A question ended without an answer."));
 }
 
 void MainWindow::saveShown()

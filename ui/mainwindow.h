@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/check/notices.h"
+#include "ui/requests/requestbook.h"
 #include "ui/widgets/theme.h"
 
 #include <QMainWindow>
@@ -95,7 +96,7 @@ private:
     int m_cameFrom = Patients;
     QString m_told;
     /// Since when a service is known to take our credentials, or new ones were entered.
-    std::map<ServiceId, QDateTime> m_reachedAt;
+    std::map<ServiceId, RequestBook::Since> m_since;
     bool m_isCounted = false;
 };
 

@@ -41,6 +41,12 @@ bool isAboutSomeoneElse(const Check &check)
     return isSaidByCode || (check.benefits && check.benefits->verdict == Verdict::SomeoneElse);
 }
 
+bool isAboutSomethingElse(const Check &check)
+{
+    const auto isSaid = [&check](QLatin1StringView code) { return check.failure && check.failure->code == code; };
+    return isAboutSomeoneElse(check) || isSaid("OTHER_CLAIM"_L1) || isSaid("ODD_ECHO"_L1);
+}
+
 static bool hasEndedBy(const Plan &plan, const QDate &day)
 {
     return plan.terminatesOn.value && *plan.terminatesOn.value < day;

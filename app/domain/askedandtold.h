@@ -11,6 +11,10 @@ namespace coverdesk {
 /// code of the failure alone.
 bool isAboutSomeoneElse(const Check &check);
 
+/// Whether the answer is about another patient or another claim, or does not say whom it is about: nothing of it is to
+/// be used, and our question is still open.
+bool isAboutSomethingElse(const Check &check);
+
 /// Whether a plan had ended, or not begun, by its own dates on \a day.
 bool isOutsideItsDates(const Plan &plan, const QDate &day);
 

@@ -102,9 +102,18 @@ static Check answered(Check check, const Outcome &outcome, const QDateTime &now)
     return check;
 }
 
+/// Whether whoever asked is likely to sit before it still: it was not put off before, and the answer came at once.
+static bool isAwaited(const Check &check, const QDateTime &now)
+{
+    constexpr std::chrono::seconds Awaiting = std::chrono::minutes(5);
+    const bool wasPutOff = check.attempts > 1 && !check.everInDoubt;
+    return !wasPutOff && check.askedAt.secsTo(now) < Awaiting.count();
+}
+
+/// Where nobody sees it at once, a person has to be told.
 static Check refused(Check check, const QDateTime &now)
 {
-    check.standing = Standing::Refused;
+    check.standing = isAwaited(check, now) ? Standing::Refused : Standing::NeedsPerson;
     check.answeredAt = now;
     check.nextLookAt.reset();
     return check;
@@ -144,16 +153,31 @@ static Check forPerson(Check check)
     return check;
 }
 
+/// An answer to another question leaves ours open: it is kept for the person who sees to it, and looked for on, since
+/// the service may put it right.
+static Check misdirected(Check check, const Outcome &outcome, const QDateTime &now, Pace pace)
+{
+    check.standing = Standing::NeedsPerson;
+    check.answeredAt.reset();
+    return lookingIn(check, pauseBeforeLook(check, false, now, pace), outcome, now);
+}
+
 /// What came of a look for the answer to an inquiry that is placed. Whatever it is, its question is never sent again.
 static Check looked(Check check, const Outcome &outcome, const QDateTime &now, Pace pace)
 {
     if (outcome.kind == Outcome::Kind::Answered) {
         check.received = outcome.received;
-        return answered(std::move(check), outcome, now);
+        check = answered(std::move(check), outcome, now);
+        return isAboutSomethingElse(check) ? misdirected(std::move(check), outcome, now, pace) : check;
     }
-    check.failure = outcome.failure;
+    // A look that brings nothing takes nothing from whoever is to see to the wrong answer.
+    const auto isMisdirected = isAboutSomethingElse(check);
+    if (!isMisdirected)
+        check.failure = outcome.failure;
     if (outcome.kind == Outcome::Kind::Stopped)
         return lookingIn(std::move(check), PauseWhileStopped, outcome, now);
+    if (isMisdirected)
+        return misdirected(std::move(check), outcome, now, pace);
 
     if (outcome.kind == Outcome::Kind::StillWaiting) {
         const auto isMissing = outcome.failure && outcome.failure->kind == Failure::Kind::NotFound;
@@ -325,7 +349,7 @@ std::optional<Check> retired(Check check, const QUuid &successor, const QDateTim
 
 std::optional<Check> followedOn(Check check, const QDateTime &now)
 {
-    if (check.standing != Standing::NeedsPerson || !isPlaced(check))
+    if (check.standing != Standing::NeedsPerson || !isPlaced(check) || isAboutSomethingElse(check))
         return std::nullopt;
     check.standing = Standing::Tracking;
     check.followedSince = now;

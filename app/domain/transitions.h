@@ -47,7 +47,8 @@ std::optional<Check> closed(Check check, const QDateTime &now);
 /// asked about it.
 std::optional<Check> retired(Check check, const QUuid &successor, const QDateTime &now);
 
-/// The check as a person has it followed on that takes too long; nothing where nobody was asked about that.
+/// The check as a person has it followed on that takes too long; nothing where nobody was asked about that, but, say,
+/// about an answer to another question.
 std::optional<Check> followedOn(Check check, const QDateTime &now);
 
 /// The check whose answer a person has opened; nothing where it was no news.

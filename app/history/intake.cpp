@@ -25,7 +25,7 @@ static int longestWaitFor(ServiceId service)
 {
     switch (service) {
     case ServiceId::Eligibility: return 2;
-    case ServiceId::HealthHarbor: return 90;
+    case ServiceId::HealthHarbor: return 62;
     }
     Q_UNREACHABLE();
 }

@@ -322,15 +322,28 @@ void FieldsTest::takesNoSpellingForAnotherCall_data()
     row("procedures", [](auto &i) { i.procedureCodes = {u"h0015 hq"_s, u"90837"_s}; });
     row("name", [](auto &i) { i.patient = {u"Anne Marie O'Neil"_s, u"SMITH"_s, i.patient.bornOn}; });
 
-    row("another tax ID", [](auto &i) { i.provider.taxId = u"123456780"_s; }, false);
-    row("another insurer for the call", [](auto &i) { i.insurance.phonePayer = u"BLUE_CROSS"_s; }, false);
-    row("another place", [](auto &i) { i.placeOfService = u"telehealth"_s; }, false);
-    row("another group ID", [](auto &i) { i.insurance.groupId = u"G-78"_s; }, false);
-    row("no group ID", [](auto &i) { i.insurance.groupId.clear(); }, false);
-    row("another claim", [](auto &i) { i.claim->number = u"CLM-1002"_s; }, false);
-    row("one diagnosis less", [](auto &i) { i.diagnosisCodes = {u"F41.1"_s}; }, false);
-    row("another procedure", [](auto &i) { i.procedureCodes = {u"90834"_s, u"H0015-HQ"_s}; }, false);
-    row("a twin", [](auto &i) { i.patient.firstName = u"Anna-Marie"_s; }, false);
+    row(
+        "another tax ID", [](auto &i) { i.provider.taxId = u"123456780"_s; }, false);
+    row(
+        "another insurer for the call", [](auto &i) { i.insurance.phonePayer = u"BLUE_CROSS"_s; }, false);
+    row(
+        "another place", [](auto &i) { i.placeOfService = u"telehealth"_s; }, false);
+    row(
+        "another group ID", [](auto &i) { i.insurance.groupId = u"G-78"_s; }, false);
+    row(
+        "no group ID", [](auto &i) { i.insurance.groupId.clear(); }, false);
+    row(
+        "another claim", [](auto &i) { i.claim->number = u"CLM-1002"_s; }, false);
+    row(
+        "one diagnosis less", [](auto &i) { i.diagnosisCodes = {u"F41.1"_s}; }, false);
+    row(
+        "another procedure",
+        [](auto &i) {
+            i.procedureCodes = {u"90834"_s, u"H0015-HQ"_s};
+        },
+        false);
+    row(
+        "a twin", [](auto &i) { i.patient.firstName = u"Anna-Marie"_s; }, false);
 }
 
 void FieldsTest::takesNoSpellingForAnotherCall()

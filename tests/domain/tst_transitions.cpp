@@ -59,6 +59,8 @@ private slots:
     void asksAgainWithGrowingPauses();
     void looksForPhoneAnswersBySchedule();
     void doubtsWhatADeadProcessSent();
+    void tellsAPersonOfARefusalNobodyAwaited_data();
+    void tellsAPersonOfARefusalNobodyAwaited();
     void asksAPersonWhereTheRulesEnd_data();
     void asksAPersonWhereTheRulesEnd();
     void takesForAnAttemptWhatMayBeAttempted_data();
@@ -66,9 +68,6 @@ private slots:
     void takesANewCredentialOnlyBeforeAnyDoubt();
     void trustsNoClockThatWasPutBack();
     void keepsTheReceiptsBytesThroughFailedLooks();
-    void leavesAnAnswerAboutSomethingElseToAPerson_data();
-    void leavesAnAnswerAboutSomethingElseToAPerson();
-    void forgetsTheWrongAnswerOnceTheRightOneComes();
 };
 
 void TransitionsTest::marksTheFirstAndTheLastSending()
@@ -141,6 +140,36 @@ void TransitionsTest::settlesAsTheTablesSay()
     QCOMPARE(after.attempts, before.attempts);
     if (!before.ticket.isEmpty())
         QCOMPARE(after.ticket, before.ticket);
+}
+
+void TransitionsTest::tellsAPersonOfARefusalNobodyAwaited_data()
+{
+    QTest::addColumn<int>("attempts");
+    QTest::addColumn<bool>("everInDoubt");
+    QTest::addColumn<int>("secondsLater");
+    QTest::addColumn<Standing>("standing");
+    QTest::newRow("at once") << 1 << false << 2 << Standing::Refused;
+    QTest::newRow("asked again in doubt") << 3 << true << 30 << Standing::Refused;
+    QTest::newRow("it was paused before") << 2 << false << 30 << Standing::NeedsPerson;
+    QTest::newRow("it was not sent for a while") << 1 << false << 5 * 60 << Standing::NeedsPerson;
+    QTest::newRow("asked again in doubt, later") << 3 << true << 3600 << Standing::NeedsPerson;
+}
+
+void TransitionsTest::tellsAPersonOfARefusalNobodyAwaited()
+{
+    QFETCH(int, attempts);
+    QFETCH(bool, everInDoubt);
+    QFETCH(int, secondsLater);
+    auto check = underWay(ServiceId::HealthHarbor);
+    check.attempts = attempts;
+    check.everInDoubt = everInDoubt;
+    const Outcome outcome{.kind = Kind::Refused, .failure = Failure{.kind = Failure::Kind::Refused}};
+    const auto after = settled(check, outcome, check.askedAt.addSecs(secondsLater), 0.5);
+    QTEST(after.standing, "standing");
+    QCOMPARE(after.failure, outcome.failure);
+    QVERIFY(after.answeredAt && !after.nextLookAt);
+    // Nothing more goes out by itself.
+    QVERIFY(!canMove(after));
 }
 
 void TransitionsTest::keepsAnAnswerWithItsTime()
@@ -352,70 +381,6 @@ void TransitionsTest::keepsTheReceiptsBytesThroughFailedLooks()
     outcome.kind = Kind::Answered;
     outcome.received = "answer";
     QCOMPARE(settled(check, outcome, Now, 0.5).received, QByteArray("answer"));
-}
-
-/// What a look brings that is about somebody or something else than was asked.
-static Outcome wrongAnswer(Verdict verdict, const QString &code)
-{
-    Outcome outcome{.kind = Kind::Answered, .benefits = Benefits(), .status = u"SUCCESS"_s, .received = "wrong"};
-    outcome.benefits->verdict = verdict;
-    outcome.failure = Failure{.kind = Failure::Kind::Unreadable, .code = code};
-    return outcome;
-}
-
-void TransitionsTest::leavesAnAnswerAboutSomethingElseToAPerson_data()
-{
-    QTest::addColumn<Verdict>("verdict");
-    QTest::addColumn<QString>("code");
-    QTest::newRow("another patient") << Verdict::SomeoneElse << u"OTHER_PATIENT"_s;
-    QTest::newRow("another claim") << Verdict::Unreadable << u"OTHER_CLAIM"_s;
-    QTest::newRow("nobody's") << Verdict::Unreadable << u"ODD_ECHO"_s;
-}
-
-void TransitionsTest::leavesAnAnswerAboutSomethingElseToAPerson()
-{
-    QFETCH(Verdict, verdict);
-    QFETCH(QString, code);
-    const auto wrong = wrongAnswer(verdict, code);
-    const auto check = settled(placed(), wrong, Now, 0.5);
-    QCOMPARE(check.standing, Standing::NeedsPerson);
-    QCOMPARE(check.benefits, wrong.benefits);
-    QCOMPARE(check.failure, wrong.failure);
-    QCOMPARE(check.received, wrong.received);
-    QCOMPARE(check.answeredAt, std::nullopt);
-    // It may be put right at the service: it is looked for on, but not often.
-    QVERIFY(check.nextLookAt && *check.nextLookAt > Now.addSecs(3600));
-    QVERIFY(canMove(check) && isOnlyLookedFor(check));
-
-    for (const auto kind : {Kind::Unclear, Kind::StillWaiting, Kind::Stopped}) {
-        Outcome outcome{.kind = kind, .failure = Failure{.kind = Failure::Kind::Broken}};
-        outcome.received = "<html>";
-        const auto later = settled(check, outcome, Now, 0.5);
-        QCOMPARE(later.standing, Standing::NeedsPerson);
-        QCOMPARE(later.failure, wrong.failure);
-        QCOMPARE(later.received, wrong.received);
-    }
-    // The call was made: nobody waits for it, or has it sent again, without deciding about this answer first.
-    QVERIFY(!followedOn(check, Now));
-    QVERIFY(!retired(check, QUuid::createUuid(), Now));
-    const auto ended = closed(check, Now);
-    QVERIFY(ended);
-    QCOMPARE(ended->standing, Standing::Closed);
-    QVERIFY(!ended->nextLookAt);
-}
-
-void TransitionsTest::forgetsTheWrongAnswerOnceTheRightOneComes()
-{
-    const auto wrong = settled(placed(), wrongAnswer(Verdict::SomeoneElse, u"OTHER_PATIENT"_s), Now, 0.5);
-    Outcome right{.kind = Kind::Answered, .benefits = Benefits(), .status = u"SUCCESS"_s, .received = "right"};
-    right.benefits->verdict = Verdict::Active;
-    const auto check = settled(wrong, right, Now.addSecs(60), 0.5);
-    QCOMPARE(check.standing, Standing::Answered);
-    QCOMPARE(check.benefits, right.benefits);
-    QCOMPARE(check.failure, std::nullopt);
-    QCOMPARE(check.received, right.received);
-    QCOMPARE(check.answeredAt, std::optional(Now.addSecs(60)));
-    QVERIFY(!check.nextLookAt);
 }
 
 QTEST_APPLESS_MAIN(TransitionsTest)

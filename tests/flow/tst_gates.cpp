@@ -34,6 +34,7 @@ private slots:
     void trustNoClockThatWasPutBack();
     void aFreeLookOpensNothingThatIsPaid();
     void aLookOpensWhatALookClosed();
+    void aLookThatIsRefusedHidesNoRefusedQuestion();
     void aHealthyLookIsNoCrowd();
     void whatWaitedGoesOnAfterACrowd();
 };
@@ -145,8 +146,22 @@ void GatesTest::aLookOpensWhatALookClosed()
     QVERIFY(!gates.learn(look(), {.kind = Kind::StillWaiting}, Now, 0.5));
     gates.learn(look(), {.kind = Kind::Stopped}, Now, 0.5);
     QVERIFY(!gates.isOpen(ServiceId::HealthHarbor, Clinic, Gates::Going::Look, Now));
-    QVERIFY(gates.learn(look(), {.kind = Kind::StillWaiting}, Now, 0.5));
+    QVERIFY(!gates.isOpen(ServiceId::HealthHarbor, Clinic, Gates::Going::Question, Now));
+    // What is paid may have been refused by a process before this one: it does not go on with that.
+    QCOMPARE(gates.learn(look(), {.kind = Kind::StillWaiting}, Now, 0.5), std::optional(Gates::Going::Look));
     QVERIFY(gates.isOpen(ServiceId::HealthHarbor, Clinic, Gates::Going::Question, Now));
+    QCOMPARE(gates.learn(check(ServiceId::HealthHarbor), {.kind = Kind::Placed}, Now, 0.5),
+             std::optional(Gates::Going::Question));
+}
+
+void GatesTest::aLookThatIsRefusedHidesNoRefusedQuestion()
+{
+    Gates gates;
+    gates.learn(check(ServiceId::HealthHarbor), {.kind = Kind::Stopped}, Now, 0.5);
+    gates.learn(look(), {.kind = Kind::Stopped}, Now, 0.5);
+    gates.learn(look(), {.kind = Kind::StillWaiting}, Now, 0.5);
+    QVERIFY(gates.isOpen(ServiceId::HealthHarbor, Clinic, Gates::Going::Look, Now));
+    QVERIFY(!gates.isOpen(ServiceId::HealthHarbor, Clinic, Gates::Going::Question, Now));
 }
 
 void GatesTest::aHealthyLookIsNoCrowd()

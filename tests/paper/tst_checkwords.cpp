@@ -17,6 +17,7 @@ private slots:
     void whatIsExplainedIsNotSaidTwice();
     void namesEveryVerdict_data();
     void namesEveryVerdict();
+    void namesAWrongAnswerUntilAPersonHasDecided();
     void namesEveryStanding_data();
     void namesEveryStanding();
     void saysTheSameInAListAsOnThePage();
@@ -92,6 +93,17 @@ void TestCheckWords::namesEveryVerdict()
     QFETCH(Mood, mood);
     QCOMPARE(standingOf(answered(ServiceId::Eligibility, verdict)), (StandingWords{instantly, mood}));
     QCOMPARE(standingOf(answered(ServiceId::HealthHarbor, verdict)), (StandingWords{byPhone, mood}));
+}
+
+void TestCheckWords::namesAWrongAnswerUntilAPersonHasDecided()
+{
+    auto check = answered(ServiceId::HealthHarbor, Verdict::SomeoneElse);
+    check.standing = Standing::NeedsPerson;
+    const StandingWords words{u"For someone else: needs you"_s, Mood::Look};
+    QCOMPARE(standingOf(check), words);
+    QCOMPARE(standingOf(lineOf(check)), words);
+    check.standing = Standing::Closed;
+    QCOMPARE(standingOf(lineOf(check)).text, u"Closed"_s);
 }
 
 void TestCheckWords::namesEveryStanding_data()

@@ -47,7 +47,7 @@ void TestPdfFile::initTestCase()
 void TestPdfFile::neverLeavesTheSignaturesAlone()
 {
     bool isTried = false;
-    for (int lines = 0; lines < 20; ++lines) {
+    for (int lines = 0; lines < 16; ++lines) {
         auto check = phoneAnswer();
         check.failure = Failure{Failure::Kind::Refused};
         check.failure->problems = std::vector<Problem>(size_t(lines), Problem{{}, u"One more line"_s});

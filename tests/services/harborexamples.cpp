@@ -71,7 +71,8 @@ static Expected successInTheSeedsShape()
 static Expected seed()
 {
     Benefits benefits;
-    benefits.verdict = Verdict::Active;
+    // It ended in 2021, and was called active in 2024.
+    benefits.verdict = Verdict::Contradiction;
     benefits.plan = {true, {}, u"PPO"_s, {}, on(2020, 10, 1), on(2021, 10, 31), true, true, {}, true};
     benefits.maximums = {{dollars(100'00), dollars(80'00), {}},
                          {dollars(1000'00), dollars(800'00), {}},

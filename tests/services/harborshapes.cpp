@@ -92,6 +92,13 @@ static void addProcedures(Expectations &all)
 {
     for (const auto *name : {"codes-pairs", "codes-merged", "codes-flat", "codes-three-parts"})
         all[QString::fromLatin1(name)] = withProcedures({therapy(), evaluation()});
+    // Nobody can say whose benefits these are.
+    std::vector<Procedure> apart(4);
+    apart[0].covered = true;
+    apart[1].code = u"90837"_s;
+    apart[2].covered = false;
+    apart[3].code = u"90834"_s;
+    all[u"codes-benefits-first"_s] = withProcedures(apart);
     all[u"codes-empty"_s] = withProcedures({});
     all[u"codes-null"_s] = withProcedures({});
     Procedure older;

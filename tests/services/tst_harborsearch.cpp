@@ -268,8 +268,8 @@ void HarborSearchTest::keepsOnlyOurOwnBytes()
 
 void HarborSearchTest::keepsNoBytesAboutAnotherPatient()
 {
-    for (const auto &changes : {QJsonObject{{u"patient_name"_s, u"John Doe"_s}}, QJsonObject{{u"dob"_s, u"01-02-1980"_s}},
-                                QJsonObject{{u"member_id"_s, u"X98765"_s}}}) {
+    for (const auto &changes : {QJsonObject{{u"patient_name"_s, u"John Doe"_s}},
+                                QJsonObject{{u"dob"_s, u"01-02-1980"_s}}, QJsonObject{{u"member_id"_s, u"X98765"_s}}}) {
         auto request = echo(changes);
         request[u"external_id"_s] = ourName;
         const auto outcome = readSearch(answerWith(listOf({entry(u"a"_s, request)})), lost(), Listed::Named);

@@ -54,15 +54,18 @@ void BannersTest::namesEachReasonOfAPauseOnceInItsOrder()
         book.put(sample::pausedRequest(Failure::Kind::Unauthorized, u"HTTP 401"_s));
     }
     const std::vector all{PauseReason::Key, PauseReason::Account, PauseReason::Wallet};
-    QCOMPARE(book.pausedBy(ServiceId::HealthHarbor), all);
+    QCOMPARE(book.pausedBy(ServiceId::HealthHarbor, {}), all);
     // What was refused before the service was known to take us is of old.
     const auto sent = *sample::phoneRequest({}, {}).lastSentAt;
-    QCOMPARE(book.pausedBy(ServiceId::HealthHarbor, sent.addSecs(-1)), all);
-    QVERIFY(book.pausedBy(ServiceId::HealthHarbor, sent).empty());
+    QCOMPARE(book.pausedBy(ServiceId::HealthHarbor, {sent.addSecs(-1), sent.addSecs(-1)}), all);
+    QVERIFY(book.pausedBy(ServiceId::HealthHarbor, {sent, sent}).empty());
+    // A look that is let in says nothing of being paid.
+    const std::vector others{PauseReason::Account, PauseReason::Wallet};
+    QCOMPARE(book.pausedBy(ServiceId::HealthHarbor, {sent, {}}), others);
     // A line does not tell a refused key from an account that may not ask.
     RequestBook unread;
     unread.show({lineOf(sample::pausedRequest(Failure::Kind::Unauthorized, u"HTTP 403"_s))});
-    QVERIFY(unread.pausedBy(ServiceId::HealthHarbor).empty());
+    QVERIFY(unread.pausedBy(ServiceId::HealthHarbor, {}).empty());
     QCOMPARE(unread.unreadPaused().size(), 1);
 }
 
@@ -137,6 +140,7 @@ void BannersTest::whatWasPausedBeforeTheStartIsOneBanner()
     QCOMPARE(m_desk->open(), QString());
     QTRY_VERIFY(m_desk->shows(u"Health Harbor does not let our account ask. Health Harbor takes no more requests until "
                               "it is paid. 2 requests wait."_s));
+    emit m_desk->office().desk().questionTaken(ServiceId::HealthHarbor);
     emit m_desk->office().desk().serviceReached(ServiceId::HealthHarbor);
     QVERIFY(!m_desk->shows(u"does not let our account ask"_s));
     // They are of old, until they are refused again.

@@ -130,8 +130,8 @@ void RequestsTest::countsWhatWaitsForAService()
     QCOMPARE(book.waitingFor(ServiceId::HealthHarbor), 4);
     QCOMPARE(book.unsentFor(ServiceId::HealthHarbor), 1);
     QCOMPARE(book.waitingFor(ServiceId::Eligibility), 0);
-    QCOMPARE(book.pausedBy(ServiceId::HealthHarbor), std::vector{PauseReason::Key});
-    QVERIFY(book.pausedBy(ServiceId::Eligibility).empty());
+    QCOMPARE(book.pausedBy(ServiceId::HealthHarbor, {}), std::vector{PauseReason::Key});
+    QVERIFY(book.pausedBy(ServiceId::Eligibility, {}).empty());
 }
 
 static void addStatusRows(const QString &four)

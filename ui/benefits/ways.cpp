@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/benefits/ways.h"
 
+#include "app/domain/askedandtold.h"
+#include "ui/wording/wording.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +44,11 @@ namespace {
 
     std::vector<Way> decisionsOf(const Check &check)
     {
+        // The call was made: to have it made again is another request, asked anew.
+        if (isAboutSomethingElse(check))
+            return {lookAgain(), closeIt()};
+        if (wasTurnedDown(check))
+            return {closeIt()};
         if (!check.ticket.isEmpty())
             return {lookAgain(),
                     {Act::WaitLonger, WayText::tr("Wait longer"), WayText::tr("Five more business days")},

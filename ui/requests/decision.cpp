@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/requests/decision.h"
 
+#include "app/domain/askedandtold.h"
 #include "ui/requests/moments.h"
 #include "ui/wording/wording.h"
 
@@ -75,6 +76,10 @@ std::optional<DecisionWords> decisionOf(const Check &check, const QDateTime &now
     if (check.standing != Standing::NeedsPerson)
         return std::nullopt;
     const auto need = needOf(check);
+    if (isAboutSomethingElse(check))
+        return DecisionWords{need.happened, need.next, {lookAgain(), closeIt()}};
+    if (wasTurnedDown(check))
+        return DecisionWords{need.happened, need.next, {closeIt()}};
     if (!check.ticket.isEmpty())
         return ofLate(check, need, now);
     if (!check.everInDoubt)

@@ -68,15 +68,17 @@ int RequestBook::unsentFor(ServiceId service) const
 }
 
 /// Why the check is paused; nothing where it is not, where it is not known yet, or where that is of old.
-static std::optional<PauseReason> pauseAfter(const QDateTime &since, const std::optional<Check> &check)
+static std::optional<PauseReason> pauseAfter(const RequestBook::Since &since, const std::optional<Check> &check)
 {
     if (!check || check->standing != Standing::Paused || !check->failure)
         return std::nullopt;
-    const auto isOld = since.isValid() && check->lastSentAt && *check->lastSentAt <= since;
-    return isOld ? std::nullopt : pauseReasonOf(*check->failure);
+    const auto reason = pauseReasonOf(*check->failure);
+    const auto &disproved = reason == PauseReason::Key ? since.reachedAt : since.takenAt;
+    const auto isOld = disproved.isValid() && check->lastSentAt && *check->lastSentAt <= disproved;
+    return isOld ? std::nullopt : reason;
 }
 
-std::vector<PauseReason> RequestBook::pausedBy(ServiceId service, const QDateTime &since) const
+std::vector<PauseReason> RequestBook::pausedBy(ServiceId service, const Since &since) const
 {
     const auto isPausedBy = [service, &since](const Request &request, PauseReason reason) {
         return request.line.service == service && pauseAfter(since, request.whole) == reason;

@@ -31,9 +31,16 @@ public:
     int waitingFor(ServiceId service) const;
     /// How many of these were not sent yet: each uses one when it goes on.
     int unsentFor(ServiceId service) const;
-    /// Why the service refused what it was last sent after \a since (of old, where that is null) and is paused: each
-    /// reason once and in their order, as far as the checks were read.
-    std::vector<PauseReason> pausedBy(ServiceId service, const QDateTime &since = {}) const;
+    /// When a service last took our credentials, which disproves a refused key, and when it last took a question, which
+    /// disproves every reason; null where it did not yet.
+    struct Since
+    {
+        QDateTime reachedAt = {};
+        QDateTime takenAt = {};
+    };
+    /// Why the service refused what is paused, as far as that is not disproved: each reason once and in their order, as
+    /// far as the checks were read.
+    std::vector<PauseReason> pausedBy(ServiceId service, const Since &since) const;
 
     QList<QUuid> newAnswers() const;
     /// Paused checks that are to be read, because a line does not tell why.

@@ -33,12 +33,7 @@ ExitCode exitCodeOf(const Check &check)
 
 bool isNotToBeUsed(const Check &check)
 {
-    if (check.standing != Standing::Answered)
-        return false;
-    const auto codes = {"OTHER_CLAIM"_L1, "ODD_ECHO"_L1};
-    const auto isToldByCode =
-        check.failure && std::find(codes.begin(), codes.end(), check.failure->code) != codes.end();
-    return isAboutSomeoneElse(check) || isToldByCode;
+    return isAboutSomethingElse(check);
 }
 
 ExitCode exitCodeOf(const Failure &failure)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/terminal/nextstep.h"
 
+#include "app/domain/askedandtold.h"
 #include "ui/terminal/console.h"
 #include "ui/terminal/exitcode.h"
 #include "ui/wording/pausereason.h"
@@ -28,12 +29,17 @@ static QString inDoubtForGood(ServiceId service)
 
 static QString decision(const Check &check)
 {
+    if (isAboutSomethingElse(check))
+        return Words::tr("This answer is not about what was asked. Do not use it. Tell the service's support. In the "
+                         "window, under Open requests: look again, which is free, or close it, and ask anew.");
     if (!check.ticket.isEmpty())
         return Words::tr("There was no answer for five business days. In the window, under Open requests: look again, "
                          "wait longer, or close it.");
     if (check.everInDoubt)
         return inDoubtForGood(check.service);
     const auto need = needOf(check);
+    if (wasTurnedDown(check))
+        return need.happened + u' ' + need.next;
     return need.happened + u' ' + need.next + u' '
         + Words::tr("In the window, under Open requests: send it now, or close it.");
 }

@@ -26,7 +26,10 @@ namespace {
     public:
         explicit Round(Office &office)
             : m_office(office)
-        {}
+        {
+            QObject::connect(&office.desk(), &FrontDesk::serviceStopped, &m_context,
+                             [this](ServiceId, const Failure &failure) { m_stop = failure; });
+        }
 
         /// Looks once for each that may still move, all of them the first time.
         void look(const std::vector<QUuid> &ids);
@@ -41,6 +44,9 @@ namespace {
         void put(const Check &check);
 
         Office &m_office;
+        QObject m_context;
+        /// Why a service let nothing in, the last time it did not.
+        std::optional<Failure> m_stop;
         std::vector<Check> m_checks;
         QSet<QString> m_told;
         ExitCode m_code = ExitCode::Done;
@@ -64,7 +70,11 @@ void Round::lookFor(const QUuid &id)
     const auto waiting = await(m_office.history().check(id));
     if (waiting && !m_office.desk().mayGo(*waiting))
         return put(*waiting);
+    m_stop.reset();
     const auto resumed = await(m_office.desk().resume(id));
+    // A question that is paused says so itself; a look that was refused stands as before.
+    if (m_stop && resumed && resumed->standing != Standing::Paused)
+        note(*m_stop);
     if (resumed)
         return put(*resumed);
     // Another process has it, or has ended it meanwhile: what it made of it is in the history.

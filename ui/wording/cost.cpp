@@ -62,6 +62,8 @@ static QString costOfCall(const Check &check)
 
 static QString costOfUndecided(const Check &check)
 {
+    if (isAboutSomethingElse(check))
+        return mayBeOneRequest();
     if (!check.ticket.isEmpty())
         return Words::tr("This uses 1 phone request. Looking and waiting are free.");
     return check.everInDoubt ? Words::tr("This may have used 1 phone request. Asking again may use another.")

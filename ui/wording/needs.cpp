@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/domain/askedandtold.h"
 #include "ui/wording/failurewords.h"
 #include "ui/wording/pausereason.h"
 #include "ui/wording/words.h"
@@ -26,6 +27,13 @@ static FailureWords refused(const Check &check)
     Q_UNREACHABLE();
 }
 
+/// The service found fault with it, when nobody was before it any more.
+static FailureWords turnedDown(const Failure &failure)
+{
+    const auto words = wordsOf(failure);
+    return {words.happened, Words::tr("%1 Close it, and ask anew with what was put right.").arg(words.next)};
+}
+
 static FailureWords notAnswered(const Check &check)
 {
     return {Words::tr("No answer for five business days."),
@@ -50,6 +58,11 @@ static FailureWords notShown(const Check &check)
                 : Words::tr("It was sent, and no receipt came back. Sending it again may place a second call.")};
 }
 
+bool wasTurnedDown(const Check &check)
+{
+    return check.standing == Standing::NeedsPerson && check.answeredAt && check.failure && !isAboutSomethingElse(check);
+}
+
 bool wasRefused(const Check &check)
 {
     const bool isRefusal =
@@ -59,6 +72,10 @@ bool wasRefused(const Check &check)
 
 FailureWords needOf(const Check &check)
 {
+    if (isAboutSomethingElse(check) && check.failure)
+        return wordsOf(*check.failure);
+    if (wasTurnedDown(check))
+        return turnedDown(*check.failure);
     if (!check.ticket.isEmpty())
         return notAnswered(check);
     if (!check.everInDoubt)

@@ -107,7 +107,8 @@ static StandingWords standingWords(Standing standing)
 
 StandingWords standingOf(const Check &check)
 {
-    if (check.standing == Standing::Answered && isAboutSomeoneElse(check))
+    const bool isWithPerson = check.standing == Standing::Answered || check.standing == Standing::NeedsPerson;
+    if (isWithPerson && isAboutSomeoneElse(check))
         return verdictWords(Verdict::SomeoneElse, check.service);
     if (check.standing == Standing::Answered && check.benefits)
         return verdictWords(check.benefits->verdict, check.service);
@@ -118,7 +119,8 @@ StandingWords standingOf(const Check &check)
 
 StandingWords standingOf(const CheckLine &line)
 {
-    if (line.standing == Standing::Answered && line.verdict)
+    const bool isOfSomeoneElse = line.standing == Standing::NeedsPerson && line.verdict == Verdict::SomeoneElse;
+    if ((line.standing == Standing::Answered && line.verdict) || isOfSomeoneElse)
         return verdictWords(*line.verdict, line.service);
     // What was not found, the insurer or the patient, only the whole check knows.
     if (line.standing == Standing::Refused && line.trouble)

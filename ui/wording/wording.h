@@ -79,6 +79,10 @@ QString costInWords(const Check &check);
 /// The sentence below the standing: what the answer says and what it does not.
 QString explanationOf(const Check &check);
 
+/// Whether a person has to be told that the service found fault with what was asked, since nobody was before it when it
+/// said so.
+bool wasTurnedDown(const Check &check);
+
 /// Whether the question was sent, and the service would not take it: it is neither placed nor charged.
 bool wasRefused(const Check &check);
 
