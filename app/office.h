@@ -2,12 +2,12 @@
 #pragma once
 
 #include "app/frontdesk.h"
+#include "app/locksmith.h"
 #include "app/services/freshnetwork.h"
 #include "app/settings.h"
 
 namespace coverdesk {
 
-class FileLock;
 class SecretStore;
 class ServiceCatalog;
 
@@ -36,8 +36,8 @@ public:
     /// Where a profile is when nobody says otherwise: the platform's folder for data.
     static QString defaultFolder();
 
-    /// Opens the profile, making what is missing. KeyMissing where the history has slots and the keychain shows no
-    /// key: nothing is made or overwritten then. To be called once, before anything below is used.
+    /// Opens the profile, making what is missing; see Locksmith::open for what may keep it from opening. To be called
+    /// once, before anything below is used.
     QFuture<Result<Done>> open();
 
     bool isPractice() const { return m_premises.isPractice; }
@@ -48,17 +48,13 @@ public:
     History &history() { return *m_history; }
     FrontDesk &desk() { return *m_desk; }
     ServiceCatalog &catalog() { return *m_catalog; }
-    const std::vector<KeySlot> &keySlots() const { return m_slots; }
+    Locksmith &smith() { return *m_smith; }
 
 private:
     Result<Done> furnish();
     Result<Done> startPractice();
+    void employSmith();
     void employServices();
-    QFuture<Result<Done>> unlock();
-    QFuture<Result<Done>> unlockWith(const KeySlot &slot);
-    QFuture<Result<Done>> lookAgain();
-    QFuture<Result<Done>> makeKey();
-    QFuture<Result<Done>> makeSlot();
     QFuture<Result<Done>> connectPractice();
 
     Premises m_premises;
@@ -68,10 +64,8 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ServiceCatalog> m_catalog;
     std::unique_ptr<Accounts> m_accounts;
-    std::unique_ptr<FileLock> m_lock;
-    std::vector<KeySlot> m_slots;
-    int m_waits = 0;
     History *m_history = nullptr;
+    Locksmith *m_smith = nullptr;
     FrontDesk *m_desk = nullptr;
 };
 

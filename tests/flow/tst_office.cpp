@@ -51,13 +51,13 @@ void OfficeTest::makesOneKeyAndFindsItAgain()
     {
         Office first({folder()});
         QVERIFY(await(first.open()));
-        slotsOfFirst = first.keySlots();
+        slotsOfFirst = first.smith().keySlots();
         QCOMPARE(slotsOfFirst.size(), 1u);
     }
     Office second({folder()});
     QVERIFY(await(second.open()));
     QVERIFY(second.history().isUnlocked());
-    QCOMPARE(second.keySlots(), slotsOfFirst);
+    QCOMPARE(second.smith().keySlots(), slotsOfFirst);
 }
 
 void OfficeTest::neverMakesAKeyWhereThereAreSlots()
@@ -67,7 +67,7 @@ void OfficeTest::neverMakesAKeyWhereThereAreSlots()
     {
         Office first({folder()});
         QVERIFY(await(first.open()));
-        slot = first.keySlots().front();
+        slot = first.smith().keySlots().front();
     }
     const auto key = await(keychain.read(entryOf(slot)));
     QVERIFY(key);
@@ -79,7 +79,7 @@ void OfficeTest::neverMakesAKeyWhereThereAreSlots()
         QVERIFY(!opened);
         QCOMPARE(opened.failure().kind, Failure::Kind::KeyMissing);
         QVERIFY(!second.history().isUnlocked());
-        QCOMPARE(second.keySlots(), std::vector<KeySlot>{slot});
+        QCOMPARE(second.smith().keySlots(), std::vector<KeySlot>{slot});
     }
     QCOMPARE(file(), before);
     QCOMPARE(await(keychain.read(entryOf(slot))).failure().kind, Failure::Kind::NotFound);
@@ -96,7 +96,7 @@ void OfficeTest::saysThatAnotherKeyIsStored()
     {
         Office first({folder()});
         QVERIFY(await(first.open()));
-        slot = first.keySlots().front();
+        slot = first.smith().keySlots().front();
     }
     QVERIFY(await(keychain.write(entryOf(slot), QByteArray(32, 'x'))));
     Office second({folder()});

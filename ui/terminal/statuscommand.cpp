@@ -37,7 +37,7 @@ static QJsonObject jsonOf(Office &office, const History::Size &size, qsizetype o
                                     {u"clinic"_s, account.clinic},
                                     {u"signIn"_s, nameOfSignIn(account.signIn)}});
     QJsonArray keySlots;
-    for (const auto &slot : office.keySlots())
+    for (const auto &slot : office.smith().keySlots())
         keySlots.append(QJsonObject{{u"id"_s, slot.id.toString(QUuid::WithoutBraces)}, {u"kind"_s, slot.kind}});
     return {{u"profile"_s, office.folder()},
             {u"practice"_s, office.isPractice()},
@@ -53,7 +53,7 @@ static QString sheetOf(Office &office, const History::Size &size, qsizetype open
     table.add({Words::tr("History"), QLocale::c().formattedDataSize(size.bytes)});
     table.add({Words::tr("Checks"), QString::number(size.checks)});
     table.add({Words::tr("Still open"), QString::number(open)});
-    for (const auto &slot : office.keySlots())
+    for (const auto &slot : office.smith().keySlots())
         table.add({Words::tr("Key slot"), u"%1 %2"_s.arg(slot.kind, slot.id.toString(QUuid::WithoutBraces))});
     for (const auto &account : office.accounts().all())
         table.add({inWords(account.service),
