@@ -10,7 +10,27 @@ using namespace Qt::StringLiterals;
 namespace coverdesk {
 
 /// 2: claims, what looking for a lost receipt brought, who opened an answer, and what lists show of it.
-static constexpr int Format = 2;
+/// 3: a patient's coverages, chart number and merging.
+static constexpr int Format = 3;
+
+/// The format since which records hold the names that they have now.
+template <typename T>
+static constexpr int NamedSince = 2;
+
+/// A patient as the formats before the third had it.
+struct InsuredPatient
+{
+    QUuid id;
+    Person person;
+    Insurance insurance;
+};
+
+static void eachField(auto &field, InsuredPatient &patient)
+{
+    field("id", patient.id);
+    field("person", patient.person);
+    field("insurance", patient.insurance);
+}
 
 template <typename T>
 static QJsonObject stamped(const T &value)
@@ -100,7 +120,7 @@ static Result<T> recordFrom(QJsonObject json)
     if (format < 1)
         return Failure{.kind = Failure::Kind::Damaged, .code = u"wrong-type"_s, .problems = {{u"format"_s, {}}}};
     json.remove("format"_L1);
-    const auto names = format < Format ? JsonReader::Names::Older : JsonReader::Names::All;
+    const auto names = format < NamedSince<T> ? JsonReader::Names::Older : JsonReader::Names::All;
     return readFrom<T>(json, names, Failure::Kind::Damaged);
 }
 
@@ -122,7 +142,10 @@ Result<CheckLine> lineFromJson(const QJsonObject &json)
 
 Result<Patient> patientFromJson(const QJsonObject &json)
 {
-    return recordFrom<Patient>(json);
+    if (formatOf(json) >= 3)
+        return recordFrom<Patient>(json);
+    const auto older = recordFrom<InsuredPatient>(json);
+    return older ? Result(patientWith(older->id, older->person, older->insurance)) : older.failure();
 }
 
 Result<AuditEntry> auditEntryFromJson(const QJsonObject &json)

@@ -3,6 +3,7 @@
 
 #include "app/domain/auditentry.h"
 #include "app/domain/check.h"
+#include "app/domain/patient.h"
 #include "app/domain/result.h"
 
 #include <QJsonObject>
@@ -17,7 +18,8 @@ namespace coverdesk {
 // {"asStated": "unlimited"}; beside them "value", where words and value are both known.
 //
 // What the history keeps bears a "format", the number of the shape it was written in; without one it is the first.
-// Names that came with a later format are left as they are by default.
+// Names that came with a later format are left as they are by default; the one insurance that a patient had before the
+// third is the first coverage.
 //
 // Reading is strict: a document that lacks a name of ours, holds one that is not ours, or a value as we never write
 // it, is Damaged; the failure's first problem tells the path of the name ("inquiry.patient.bornOn"), never a value.
@@ -51,5 +53,6 @@ QString nameOf(Standing standing);
 QString nameOf(Verdict verdict);
 QString nameOf(Failure::Kind kind);
 QString nameOf(AuditAct act);
+QString nameOf(Coverage::Order order);
 
 } // namespace coverdesk

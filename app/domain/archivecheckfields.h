@@ -87,11 +87,25 @@ void eachField(auto &field, PerhapsConst<CheckLine> auto &line)
     field("memberId", line.memberId);
 }
 
+void eachField(auto &field, PerhapsConst<Coverage> auto &coverage)
+{
+    field("id", coverage.id);
+    field("insurance", coverage.insurance);
+    field("order", coverage.order);
+    field("endedAs", coverage.endedAs);
+    field("startsOn", coverage.startsOn);
+    field("endsOn", coverage.endsOn);
+    field("policyholder", coverage.policyholder);
+}
+
 void eachField(auto &field, PerhapsConst<Patient> auto &patient)
 {
     field("id", patient.id);
     field("person", patient.person);
-    field("insurance", patient.insurance);
+    field("chartNumber", patient.chartNumber);
+    field("coverages", patient.coverages);
+    field("mergedInto", patient.mergedInto);
+    field("mergedChecks", patient.mergedChecks);
 }
 
 void eachField(auto &field, PerhapsConst<Actor> auto &actor)

@@ -103,4 +103,14 @@ QString nameOf(AuditAct act)
     Q_UNREACHABLE();
 }
 
+QString nameOf(Coverage::Order order)
+{
+    switch (order) {
+    case Coverage::Order::First: return u"first"_s;
+    case Coverage::Order::Second: return u"second"_s;
+    case Coverage::Order::Ended: return u"ended"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace coverdesk

@@ -83,16 +83,6 @@ struct Check
     friend bool operator==(const Check &, const Check &) = default;
 };
 
-/// A patient of the clinic: people are recognised by id, not by spelling.
-struct Patient
-{
-    QUuid id;
-    Person person;
-    Insurance insurance;
-
-    friend bool operator==(const Patient &, const Patient &) = default;
-};
-
 /// What a list shows of a check without opening it whole.
 struct CheckLine
 {

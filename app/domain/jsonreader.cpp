@@ -198,4 +198,9 @@ bool JsonReader::isRead(const QJsonValue &json, AuditAct &act)
     return isNamed(json, AuditAct::Purged, act);
 }
 
+bool JsonReader::isRead(const QJsonValue &json, Coverage::Order &order)
+{
+    return isNamed(json, Coverage::Order::Ended, order);
+}
+
 } // namespace coverdesk

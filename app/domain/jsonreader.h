@@ -75,6 +75,7 @@ private:
     bool isRead(const QJsonValue &json, Verdict &verdict);
     bool isRead(const QJsonValue &json, Failure::Kind &kind);
     bool isRead(const QJsonValue &json, AuditAct &act);
+    bool isRead(const QJsonValue &json, Coverage::Order &order);
 
     template <typename T>
     bool isRead(const QJsonValue &json, T &value)

@@ -83,7 +83,9 @@ Result<Check> Claims::release(const Check &check)
     if (!isOurs && (undoesNews || !bringsNews(check, there)))
         return there;
     // Where it is another's now, they go on, and let it go later.
-    const auto outcome = undoesNews ? there : isOurs ? check : amended(check, there);
+    auto outcome = undoesNews ? there : isOurs ? check : amended(check, there);
+    // Two patients may have been merged meanwhile, or parted.
+    outcome.patientId = there.patientId;
     if (const auto updated = m_checks.update({outcome, isOurs ? std::nullopt : kept->lease}); !updated)
         return updated.failure();
     return outcome;

@@ -24,8 +24,10 @@ public:
     Result<Check> change(const QUuid &id, const History::Change &change);
     Result<std::vector<QUuid>> recover(const History::Change &change);
 
-private:
+    /// Whether a living process works on it now.
     bool isHeld(const KeptCheck &kept) const;
+
+private:
     Result<Check> changed(const QUuid &id, const History::Change &change, const std::optional<Lease> &lease);
 
     CheckTable m_checks;

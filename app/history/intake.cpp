@@ -58,10 +58,10 @@ Result<QUuid> Intake::patientOf(const Check &check)
     if (!check.patientId.isNull() && !m_book.has(check.patientId))
         return Failure{Failure::Kind::NotFound, u"patient"_s};
     if (!check.patientId.isNull())
-        return check.patientId;
+        return m_book.standsFor(check.patientId);
     if (const auto match = m_book.match(check.inquiry))
         return *match;
-    m_made = Patient{QUuid::createUuid(), check.inquiry.patient, check.inquiry.insurance};
+    m_made = patientWith(QUuid::createUuid(), check.inquiry.patient, check.inquiry.insurance);
     if (const auto inserted = m_patients.insert(*m_made); !inserted)
         return inserted.failure();
     return m_made->id;

@@ -3,6 +3,7 @@
 
 #include "app/domain/archive.h"
 #include "app/history/rowcipher.h"
+#include "app/history/rows.h"
 #include "app/history/statement.h"
 
 #include <QJsonDocument>
@@ -28,23 +29,52 @@ static Result<Patient> patientFrom(const QByteArray &id, const QByteArray &seale
     return patient;
 }
 
-Result<Done> PatientTable::insert(const Patient &patient)
+static Result<Done> write(Statement statement, const Patient &patient, const RowCipher &cipher)
 {
     const auto id = patient.id.toRfc4122();
     const auto plain = QJsonDocument(toJson(patient)).toJson(QJsonDocument::Compact);
-    return Statement(m_database, u"INSERT INTO patients (id, sealed) VALUES (?, ?)"_s)
-        .bind(id)
-        .bind(m_cipher.seal(plain, placeOf(id)))
-        .run();
+    if (const auto readBack = patientFromJson(QJsonDocument::fromJson(plain).object()); !readBack)
+        return readBack.failure();
+    return statement.bind(cipher.seal(plain, placeOf(id))).bind(id).run();
+}
+
+Result<Done> PatientTable::insert(const Patient &patient)
+{
+    return write({m_database, u"INSERT INTO patients (sealed, id) VALUES (?, ?)"_s}, patient, m_cipher);
+}
+
+Result<Done> PatientTable::update(const Patient &patient)
+{
+    return write({m_database, u"UPDATE patients SET sealed = ? WHERE id = ?"_s}, patient, m_cipher);
+}
+
+Result<Patient> PatientTable::find(const QUuid &id) const
+{
+    const auto row = id.toRfc4122();
+    const auto sealed = Statement(m_database, u"SELECT sealed FROM patients WHERE id = ?"_s).bind(row).single();
+    return sealed ? patientFrom(row, sealed->toByteArray(), m_cipher) : sealed.failure();
+}
+
+Result<Done> PatientTable::remove(const QUuid &id)
+{
+    const auto row = id.toRfc4122();
+    // What it is found by is nobody's any more.
+    if (const auto removed = Statement(m_database, u"DELETE FROM finders WHERE patient_id = ?"_s).bind(row).run();
+        !removed)
+        return removed;
+    return Statement(m_database, u"DELETE FROM patients WHERE id = ?"_s).bind(row).run();
 }
 
 Result<Done> PatientTable::forEach(const std::function<void(const QUuid &, const Result<Patient> &)> &visit) const
 {
-    Statement statement(m_database, u"SELECT id, sealed FROM patients"_s);
-    return statement.forEach([this, &visit](const QSqlQuery &row) {
+    const auto show = [this, &visit](const QSqlQuery &row) {
         const auto id = row.value(0).toByteArray();
         visit(QUuid::fromRfc4122(id), patientFrom(id, row.value(1).toByteArray(), m_cipher));
-    });
+    };
+    const auto lost = [&visit](const QByteArray &id) {
+        visit(QUuid::fromRfc4122(id), Failure{Failure::Kind::Damaged});
+    };
+    return forEachRow(m_database, u"patients"_s, u"id, sealed"_s, show, lost);
 }
 
 Result<std::vector<QUuid>> PatientTable::missing() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/check.h"
+#include "app/domain/patient.h"
 #include "app/domain/result.h"
 #include "app/history/sealedcolumns.h"
 
@@ -22,7 +22,13 @@ public:
         , m_cipher(cipher)
     {}
 
+    /// Damaged where the patient could not be read back.
     Result<Done> insert(const Patient &patient);
+    Result<Done> update(const Patient &patient);
+
+    /// NotFound, or Damaged where the record does not open.
+    Result<Patient> find(const QUuid &id) const;
+    Result<Done> remove(const QUuid &id);
 
     /// Every patient; Damaged, with the id, where a record does not open.
     Result<Done> forEach(const std::function<void(const QUuid &, const Result<Patient> &)> &visit) const;

@@ -107,3 +107,17 @@ Check fullCheck()
     check.received = everyByte();
     return check;
 }
+
+Patient fullPatient()
+{
+    const auto inquiry = fullInquiry();
+    auto patient = patientWith(QUuid(u"{7c9e6679-7425-40de-944b-e07fc1f90ae7}"_s), inquiry.patient, inquiry.insurance);
+    patient.chartNumber = u"20418"_s;
+    patient.coverages.front().startsOn = QDate(2020, 10, 1);
+    patient.coverages.push_back({QUuid(u"{1b4e28ba-2fa1-41d2-883f-0016d3cca427}"_s), inquiry.insurance,
+                                 Coverage::Order::Ended, Coverage::Order::Second, QDate(2022, 3, 1),
+                                 QDate(2025, 12, 31), Person{u"Emeka"_s, u"Okafor"_s, QDate(1988, 2, 29)}});
+    patient.mergedInto = QUuid(u"{16fd2706-8baf-433b-82eb-8c7fada847da}"_s);
+    patient.mergedChecks = {QUuid(u"{6ba7b810-9dad-41d1-80b4-00c04fd430c8}"_s)};
+    return patient;
+}

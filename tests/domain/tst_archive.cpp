@@ -52,7 +52,7 @@ static bool isElement(const Path &path)
 {
     static const QStringList lists{u"procedures"_s, u"procedureClasses"_s, u"calls"_s,          u"candidates"_s,
                                    u"problems"_s,   u"procedureCodes"_s,   u"diagnosisCodes"_s, u"topics"_s,
-                                   u"lines"_s,      u"duplicates"_s};
+                                   u"lines"_s,      u"duplicates"_s,       u"coverages"_s,      u"mergedChecks"_s};
     return path.size() > 1 && lists.contains(path.at(path.size() - 2));
 }
 
@@ -64,6 +64,10 @@ private slots:
     void readsBackAFullCheck();
     void readsBackAnEmptyCheck();
     void readsBackLineAndPatient();
+    void missesEveryNameOfAPatient();
+    void refusesAPatientWeNeverWrite_data();
+    void refusesAPatientWeNeverWrite();
+    void readsThePatientsOfOlderFormats();
     void writesUnknownAsNull();
     void writesWordsBesideAmounts();
     void writesTimesInUtc();
@@ -116,9 +120,53 @@ void ArchiveTest::readsBackLineAndPatient()
     QCOMPARE(lineFromJson(throughBytes(toJson(line))), Result(line));
     QCOMPARE(lineFromJson(throughBytes(toJson(CheckLine()))), Result(CheckLine()));
 
-    const auto check = fullCheck();
-    const Patient patient{check.patientId, check.inquiry.patient, check.inquiry.insurance};
-    QCOMPARE(patientFromJson(throughBytes(toJson(patient))), Result(patient));
+    QCOMPARE(patientFromJson(throughBytes(toJson(fullPatient()))), Result(fullPatient()));
+    QCOMPARE(patientFromJson(throughBytes(toJson(Patient()))), Result(Patient()));
+}
+
+void ArchiveTest::missesEveryNameOfAPatient()
+{
+    const auto json = toJson(fullPatient());
+    auto count = 0;
+    for (const auto &path : everyName(json)) {
+        if (isElement(path) || path == Path{u"format"_s})
+            continue;
+        const auto read = patientFromJson(withChange(json, path, QJsonValue::Undefined).toObject());
+        QVERIFY2(!read, qPrintable(path.join(u'/')));
+        QCOMPARE(read.failure().kind, Failure::Kind::Damaged);
+        ++count;
+    }
+    QVERIFY(count > 30);
+}
+
+void ArchiveTest::refusesAPatientWeNeverWrite_data()
+{
+    QTest::addColumn<Path>("path");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](const char *name, const QString &path, const QJsonValue &value) {
+        QTest::newRow(name) << path.split(u'/') << value;
+    };
+    row("an unknown order", u"coverages/0/order"_s, u"third"_s);
+    row("no order", u"coverages/0/order"_s, QJsonValue::Null);
+    row("a coverage that is none", u"coverages/1"_s, u"Cigna"_s);
+    row("no list of coverages", u"coverages"_s, QJsonValue::Null);
+    row("30 February", u"coverages/0/startsOn"_s, u"2026-02-30"_s);
+    row("a policyholder in words", u"coverages/1/policyholder"_s, u"Emeka"_s);
+    row("a stranger in a coverage", u"coverages/0/plan"_s, u"PPO"_s);
+    row("the insurance of older formats", u"insurance"_s, QJsonObject());
+    row("a braced id", u"mergedInto"_s, u"{0f8fad5b-d9cb-469f-a165-70867728950e}"_s);
+    row("a check that is none", u"mergedChecks/0"_s, 1);
+}
+
+void ArchiveTest::refusesAPatientWeNeverWrite()
+{
+    QFETCH(Path, path);
+    QFETCH(QJsonValue, value);
+    const auto json = toJson(fullPatient());
+    QVERIFY(patientFromJson(json));
+    const auto read = patientFromJson(withChange(json, path, value).toObject());
+    QVERIFY(!read);
+    QCOMPARE(read.failure().kind, Failure::Kind::Damaged);
 }
 
 void ArchiveTest::writesUnknownAsNull()
@@ -182,6 +230,11 @@ void ArchiveTest::knowsEveryEnumByName()
         CheckLine line;
         line.verdict = Verdict(verdict);
         QVERIFY(lineFromJson(toJson(line)) == Result(line));
+    }
+    for (auto order = 0; order <= int(Coverage::Order::Ended); ++order) {
+        Patient patient;
+        patient.coverages = {{QUuid::createUuid(), {}, Coverage::Order(order), Coverage::Order(order)}};
+        QVERIFY(patientFromJson(toJson(patient)) == Result(patient));
     }
     QCOMPARE(names.removeDuplicates(), 0);
     QCOMPARE(nameOf(Standing::InDoubt), u"inDoubt"_s);
@@ -355,10 +408,29 @@ void ArchiveTest::readsWhatTheFirstFormatHeld()
     QCOMPARE(checkFromJson(strange).failure().kind, Failure::Kind::Damaged);
 }
 
+void ArchiveTest::readsThePatientsOfOlderFormats()
+{
+    const auto patient = patientWith(QUuid::createUuid(), fullPatient().person, fullInquiry().insurance);
+    auto json = toJson(patient);
+    auto insurance = json["coverages"_L1][0]["insurance"_L1].toObject();
+    for (const auto name : {"chartNumber"_L1, "coverages"_L1, "mergedInto"_L1, "mergedChecks"_L1})
+        json.remove(name);
+    json["format"_L1] = 2;
+    QCOMPARE(patientFromJson(json).failure().kind, Failure::Kind::Damaged);
+    json["insurance"_L1] = insurance;
+    // Whenever it is read: its first coverage keeps its id.
+    for (int times = 0; times < 2; ++times)
+        QCOMPARE(patientFromJson(json), Result(patient));
+    json.remove("format"_L1);
+    QCOMPARE(patientFromJson(json), Result(patient));
+    json["format"_L1] = 3;
+    QCOMPARE(patientFromJson(json).failure().kind, Failure::Kind::Damaged);
+}
+
 void ArchiveTest::leavesWhatALaterProgramWrote()
 {
     auto json = toJson(fullCheck());
-    json["format"_L1] = 3;
+    json["format"_L1] = 4;
     QCOMPARE(checkFromJson(json).failure().kind, Failure::Kind::Newer);
     json["format"_L1] = u"2"_s;
     QCOMPARE(checkFromJson(json).failure().kind, Failure::Kind::Damaged);

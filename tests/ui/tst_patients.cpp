@@ -34,7 +34,7 @@ private slots:
 
 static Patient patient(const QString &first, const QString &last, const QDate &bornOn, const QString &member)
 {
-    return {QUuid::createUuid(), {first, last, bornOn}, {u"Cigna"_s, member, {}, {}}};
+    return patientWith(QUuid::createUuid(), {first, last, bornOn}, {u"Cigna"_s, member, {}, {}});
 }
 
 static CheckLine line(const Patient &patient, const QDateTime &askedAt, Verdict verdict = Verdict::Active)
@@ -46,8 +46,8 @@ static CheckLine line(const Patient &patient, const QDateTime &askedAt, Verdict 
     line.verdict = verdict;
     line.askedAt = askedAt;
     line.patient = patient.person;
-    line.payer = patient.insurance.payer;
-    line.memberId = patient.insurance.memberId;
+    line.payer = currentInsurance(patient).payer;
+    line.memberId = currentInsurance(patient).memberId;
     return line;
 }
 
@@ -139,7 +139,7 @@ static Check checkOf(const Patient &patient, const CheckLine &line)
     check.id = line.id;
     check.patientId = patient.id;
     check.inquiry.patient = patient.person;
-    check.inquiry.insurance = patient.insurance;
+    check.inquiry.insurance = currentInsurance(patient);
     check.askedAt = line.askedAt;
     check.standing = line.standing;
     check.benefits = Benefits();
@@ -206,7 +206,8 @@ void PatientsTest::masksMemberIds()
 void PatientsTest::showsAnUnknownBirthDateAsUnknown()
 {
     Directory directory;
-    directory.patients = {{QUuid::createUuid(), {u"Maya"_s, u"Okafor"_s, std::nullopt}, {u"Cigna"_s, u"U1"_s, {}, {}}}};
+    directory.patients = {
+        patientWith(QUuid::createUuid(), {u"Maya"_s, u"Okafor"_s, std::nullopt}, {u"Cigna"_s, u"U1"_s, {}, {}})};
     PatientsModel model;
     model.show(directory);
     QVERIFY(model.index(0, PatientsModel::Name).data(NoteRole).toString().startsWith(u"—"_s));

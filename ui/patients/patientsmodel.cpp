@@ -48,7 +48,7 @@ void PatientsModel::put(const Check &check)
     const auto isTheirs = [&check](const Entry &entry) { return entry.patient.id == check.patientId; };
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), isTheirs);
     if (found == m_entries.end()) {
-        const Patient patient{check.patientId, check.inquiry.patient, check.inquiry.insurance};
+        const auto patient = patientWith(check.patientId, check.inquiry.patient, check.inquiry.insurance);
         m_entries.insert(m_entries.begin(), {patient, lineOf(check), searchWordsOf(patient)});
         return sift();
     }
@@ -137,15 +137,16 @@ QVariant PatientsModel::data(const QModelIndex &index, int role) const
 
 QVariant PatientsModel::ofName(const Entry &entry, int role) const
 {
-    const auto &[id, person, insurance] = entry.patient;
+    const auto &person = entry.patient.person;
     if (role == Qt::DisplayRole)
         return shortened(clipped(nameOf(person)), LongestName);
     if (role == StrongRole)
         return true;
-    if (role == NoteRole)
-        return QString(birthLine(person) + u'\n' + shortened(clipped(insurance.payer), LongestPayer) + u' '
-                       + masked(insurance.memberId));
-    return {};
+    if (role != NoteRole)
+        return {};
+    const auto insurance = currentInsurance(entry.patient);
+    return QString(birthLine(person) + u'\n' + shortened(clipped(insurance.payer), LongestPayer) + u' '
+                   + masked(insurance.memberId));
 }
 
 QVariant PatientsModel::ofLatest(const Entry &entry, int role) const

@@ -249,7 +249,7 @@ void PatientsPage::showChosen()
     const auto born = person.bornOn
         ? tr("%1 (%2)").arg(inWords(*person.bornOn), ageInWords(*person.bornOn, QDate::currentDate()))
         : unknownOnScreen();
-    const auto &insurance = m_chosen->insurance;
+    const auto insurance = currentInsurance(*m_chosen);
     m_born->setWords(tr("%1 · %2 %3").arg(born, asPlainText(insurance.payer), masked(insurance.memberId)));
 
     std::vector<CheckLine> theirs;
@@ -273,7 +273,7 @@ void PatientsPage::startCheck()
         return;
     Inquiry inquiry;
     inquiry.patient = m_chosen->person;
-    inquiry.insurance = m_chosen->insurance;
+    inquiry.insurance = currentInsurance(*m_chosen);
     emit newCheckAsked(inquiry);
 }
 

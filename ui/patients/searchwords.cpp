@@ -39,7 +39,8 @@ static QStringList nameWords(const QString &name)
 QStringList searchWordsOf(const Patient &patient)
 {
     auto words = nameWords(patient.person.firstName + u' ' + patient.person.lastName);
-    words.append(folded(patient.insurance.memberId));
+    for (const auto &coverage : patient.coverages)
+        words.append(folded(coverage.insurance.memberId));
     if (const auto &bornOn = patient.person.bornOn)
         words.append({bornOn->toString(u"MMddyyyy"_s), bornOn->toString(u"yyyyMMdd"_s), bornOn->toString(u"yyyy"_s)});
     words.removeAll(QString());

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/check.h"
+#include "app/domain/patient.h"
 
 #include <QStringList>
 
 namespace coverdesk {
 
-/// What a patient is found by: every word of the name, the birth date in the forms people type, the member ID; without
+/// What a patient is found by: every word of the name, the birth date in the forms people type, the member IDs; without
 /// accents, in small letters.
 QStringList searchWordsOf(const Patient &patient);
 

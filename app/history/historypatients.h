@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/auditentry.h"
+#include "app/domain/check.h"
+#include "app/domain/patientmatch.h"
+#include "app/domain/result.h"
+
+#include <QFuture>
+
+#include <vector>
+
+namespace coverdesk {
+
+class HistoryThread;
+
+/// The patients of an unlocked history one by one: KeyMissing while it is locked. What changes one is noted in the
+/// audit log in the same transaction.
+class HistoryPatients
+{
+public:
+    explicit HistoryPatients(HistoryThread &thread)
+        : m_thread(thread)
+    {}
+
+    /// NotFound, or Damaged where it is not what was written. A merged one as it was, with whom it was merged into.
+    QFuture<Result<Patient>> patient(const QUuid &id);
+
+    /// Keeps a patient as edited. Refused (code "merged") where it is merged into another; who is merged with whom is
+    /// nothing that is edited.
+    QFuture<Result<Done>> save(const Patient &patient, const Actor &actor);
+
+    /// A person says that \a from is the same patient as \a into: every check of the one is the other's from here on,
+    /// every later one too, and \a from is kept aside. InUse, and nothing is done, while somebody works on one of the
+    /// checks; Refused (code "merged", "itself") where either is merged already. A check that does not open stays where
+    /// it is.
+    QFuture<Result<Done>> merge(const QUuid &from, const QUuid &into, const Actor &actor);
+
+    /// They are two after all: \a from is back, with exactly the checks it had; those asked since stay. Refused (code
+    /// "notMerged"); InUse as above.
+    QFuture<Result<Done>> undoMerge(const QUuid &from, const Actor &actor);
+
+    /// Everyone on one plan with that patient, as a family is.
+    QFuture<Result<std::vector<Patient>>> ofSamePlan(const QUuid &id);
+
+    /// Everyone the inquiry may be about, or that patient may be, the likeliest first; a person decides.
+    QFuture<Result<std::vector<Suggestion>>> suggestions(const Inquiry &inquiry);
+    QFuture<Result<std::vector<Suggestion>>> suggestions(const QUuid &id);
+
+    struct Lines
+    {
+        /// Newest first.
+        std::vector<CheckLine> lines;
+        /// How many in between do not open.
+        int damaged = 0;
+    };
+
+    /// The checks of that patient, found by an index, without opening any other.
+    QFuture<Result<Lines>> lines(const QUuid &id);
+
+private:
+    HistoryThread &m_thread;
+};
+
+} // namespace coverdesk
