@@ -8,6 +8,7 @@
 namespace coverdesk {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 static constexpr int ListsBeforeAsking = 3;
 
@@ -354,6 +355,25 @@ std::optional<Check> followedOn(Check check, const QDateTime &now)
     check.standing = Standing::Tracking;
     check.followedSince = now;
     check.nextLookAt = now;
+    if (check.failure == causeOfRestored())
+        check.failure.reset();
+    return check;
+}
+
+Failure causeOfRestored()
+{
+    return {.kind = Failure::Kind::Forbidden, .code = u"restored"_s};
+}
+
+std::optional<Check> restored(Check check)
+{
+    if (isSettled(check.standing))
+        return std::nullopt;
+    // Even what was never sent when the backup was made may have been sent since.
+    if (!isPlaced(check))
+        check = inDoubt(std::move(check));
+    check = forPerson(std::move(check));
+    check.failure = causeOfRestored();
     return check;
 }
 

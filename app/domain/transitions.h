@@ -51,6 +51,13 @@ std::optional<Check> retired(Check check, const QUuid &successor, const QDateTim
 /// about an answer to another question.
 std::optional<Check> followedOn(Check check, const QDateTime &now);
 
+/// The check as it stands in a history that was restored from a backup: nobody knows what became of it since, so a
+/// person is asked, and nothing goes out by itself; nothing where it was settled.
+std::optional<Check> restored(Check check);
+
+/// Why a person is asked about such a check.
+Failure causeOfRestored();
+
 /// The check whose answer a person has opened; nothing where it was no news.
 std::optional<Check> opened(Check check, const QDateTime &now);
 

@@ -3,6 +3,7 @@
 
 #include "app/domain/archive.h"
 #include "app/history/rowcipher.h"
+#include "app/history/rows.h"
 #include "app/history/statement.h"
 
 #include <QCborArray>
@@ -150,6 +151,11 @@ Result<Done> CheckTable::update(const KeptCheck &kept)
                  kept, m_cipher);
 }
 
+Result<Done> CheckTable::remove(const QUuid &id)
+{
+    return Statement(m_database, u"DELETE FROM checks WHERE id = ?"_s).bind(id.toRfc4122()).run();
+}
+
 Result<KeptCheck> CheckTable::find(const QUuid &id) const
 {
     std::optional<Result<KeptCheck>> found;
@@ -171,21 +177,39 @@ Result<KeptCheck> CheckTable::find(const QUuid &id) const
 
 Result<Done> CheckTable::forEachLine(const std::function<void(const Result<CheckLine> &)> &visit) const
 {
-    Statement statement(m_database, u"SELECT %1, line_sealed FROM checks"_s.arg(PlainColumns));
-    return statement.forEach([this, &visit](const QSqlQuery &query) {
+    const auto show = [this, &visit](const QSqlQuery &query) {
+        visit(lineFrom(rowFrom(query), query.value(6).toByteArray(), m_cipher));
+    };
+    const auto lost = [&visit](const QByteArray &) { visit(Failure{Failure::Kind::Damaged}); };
+    return forEachRow(m_database, u"checks"_s, PlainColumns + u", line_sealed"_s, show, lost);
+}
+
+QString CheckTable::queryOfPatient()
+{
+    return u"SELECT %1, line_sealed FROM checks WHERE patient_id = ? ORDER BY asked_at DESC"_s.arg(PlainColumns);
+}
+
+Result<Done> CheckTable::forEachLineOf(const QUuid &patient,
+                                       const std::function<void(const Result<CheckLine> &)> &visit) const
+{
+    Statement statement(m_database, queryOfPatient());
+    return statement.bind(patient.toRfc4122()).forEach([this, &visit](const QSqlQuery &query) {
         visit(lineFrom(rowFrom(query), query.value(6).toByteArray(), m_cipher));
     });
 }
 
 Result<Done> CheckTable::forEach(const std::function<void(const QUuid &, const Result<Check> &)> &visit) const
 {
-    Statement statement(m_database, u"SELECT %1, line_sealed, body_sealed FROM checks"_s.arg(PlainColumns));
-    return statement.forEach([this, &visit](const QSqlQuery &query) {
+    const auto show = [this, &visit](const QSqlQuery &query) {
         const auto row = rowFrom(query);
         const auto check = checkFrom(row, query.value(7).toByteArray(), m_cipher);
         const bool agree = check && isLineOf(*check, row, query.value(6).toByteArray(), m_cipher);
         visit(QUuid::fromRfc4122(row.id), agree ? check : Failure{Failure::Kind::Damaged});
-    });
+    };
+    const auto lost = [&visit](const QByteArray &id) {
+        visit(QUuid::fromRfc4122(id), Failure{Failure::Kind::Damaged});
+    };
+    return forEachRow(m_database, u"checks"_s, PlainColumns + u", line_sealed, body_sealed"_s, show, lost);
 }
 
 static Result<std::vector<QUuid>> idsFrom(Statement &statement)
@@ -211,6 +235,12 @@ Result<std::vector<QUuid>> CheckTable::idsOf(const std::vector<Standing> &standi
     for (const auto standing : standings)
         statement.bind(nameOf(standing));
     return idsFrom(statement);
+}
+
+Result<std::vector<QUuid>> CheckTable::idsOfPatient(const QUuid &patient) const
+{
+    Statement statement(m_database, u"SELECT id FROM checks WHERE patient_id = ? ORDER BY asked_at"_s);
+    return idsFrom(statement.bind(patient.toRfc4122()));
 }
 
 Result<std::vector<QUuid>> CheckTable::idsDue(const std::vector<Standing> &standings, const QDateTime &now) const
@@ -258,6 +288,23 @@ Result<std::vector<QUuid>> CheckTable::idsAnsweredSince(const QDateTime &since, 
     if (!read)
         return read.failure();
     return ids;
+}
+
+Result<int> CheckTable::forEachLineAskedBefore(const QDateTime &before, AskedPlace &place, int most,
+                                               const std::function<void(const Result<CheckLine> &)> &visit) const
+{
+    int seen = 0;
+    Statement statement(m_database,
+                        u"SELECT %1, line_sealed FROM checks WHERE asked_at < ? AND (asked_at, id) > (?, ?)"
+                        " ORDER BY asked_at, id LIMIT ?"_s.arg(PlainColumns));
+    statement.bind(before.toMSecsSinceEpoch()).bind(place.askedAt).bind(place.id).bind(most);
+    const auto read = statement.forEach([&](const QSqlQuery &query) {
+        ++seen;
+        const auto row = rowFrom(query);
+        place = {row.askedAt, row.id};
+        visit(lineFrom(row, query.value(6).toByteArray(), m_cipher));
+    });
+    return read ? Result<int>(seen) : read.failure();
 }
 
 Result<qint64> CheckTable::count() const

@@ -23,6 +23,13 @@ struct KeptCheck
     friend bool operator==(const KeptCheck &, const KeptCheck &) = default;
 };
 
+/// A place among the checks in the order in which they were asked.
+struct AskedPlace
+{
+    qint64 askedAt = 0;
+    QByteArray id;
+};
+
 /// The clinic's checks: a line for lists and the whole, each sealed and bound to every plain column of its row.
 class CheckTable
 {
@@ -36,11 +43,26 @@ public:
     Result<Done> insert(const KeptCheck &kept);
     Result<Done> update(const KeptCheck &kept);
 
+    Result<Done> remove(const QUuid &id);
+
     /// NotFound, or Damaged where the record does not open.
     Result<KeptCheck> find(const QUuid &id) const;
 
     /// Every line, in no order; Damaged, where a record does not open.
     Result<Done> forEachLine(const std::function<void(const Result<CheckLine> &)> &visit) const;
+
+    /// The lines of one patient, newest first, without opening any other.
+    Result<Done> forEachLineOf(const QUuid &patient, const std::function<void(const Result<CheckLine> &)> &visit) const;
+
+    /// How those are asked for: a test looks at how SQLite means to find them.
+    static QString queryOfPatient();
+
+    /// The ids of one patient's checks, without opening any.
+    Result<std::vector<QUuid>> idsOfPatient(const QUuid &patient) const;
+    /// The next lines, at most \a most of them, of checks asked before \a before, oldest first, after \a place, which
+    /// becomes that of the last; tells how many there were.
+    Result<int> forEachLineAskedBefore(const QDateTime &before, AskedPlace &place, int most,
+                                       const std::function<void(const Result<CheckLine> &)> &visit) const;
 
     /// Every check opened whole; Damaged, where either of its seals does not open or they contradict each other.
     Result<Done> forEach(const std::function<void(const QUuid &, const Result<Check> &)> &visit) const;

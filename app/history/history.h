@@ -2,9 +2,13 @@
 #pragma once
 
 #include "app/domain/check.h"
+#include "app/domain/patient.h"
 #include "app/domain/result.h"
 #include "app/history/historyaudit.h"
+#include "app/history/historybackups.h"
 #include "app/history/historykeys.h"
+#include "app/history/historypatients.h"
+#include "app/history/historyretention.h"
 
 #include <QFuture>
 #include <QObject>
@@ -19,6 +23,7 @@ namespace coverdesk {
 /// Everything the directory of patients needs, opened once and searched in memory.
 struct Directory
 {
+    /// Without those merged into another.
     std::vector<Patient> patients;
     /// Newest first.
     std::vector<CheckLine> lines;
@@ -59,12 +64,16 @@ public:
     /// Its other rooms, once it is unlocked.
     HistoryKeys keys() { return HistoryKeys(*m_thread); }
     HistoryAudit audit() { return HistoryAudit(*m_thread); }
+    HistoryPatients patients() { return HistoryPatients(*m_thread); }
+    HistoryBackups backups() { return HistoryBackups(*m_thread); }
+    HistoryRetention retention() { return HistoryRetention(*m_thread); }
 
     /// Keeps a new check, and its patient. `patientId` null: the patient whose name, birth date and member ID all
-    /// match, else a new one; an unknown birth date or member ID matches nobody. Gives the check as kept; Refused
-    /// (code "exists") where its id is kept already. With \a claimedUntil it is this process's at once, as by `claim`.
-    /// Refused (code "same") where \a isSame says of a check that is open, or was asked within the hour, that it is
-    /// this very question: of several processes that ask it at once, one keeps it.
+    /// match, else a new one; an unknown birth date or member ID matches nobody. For one who was merged into another
+    /// that other stands. Gives the check as kept; Refused (code "exists") where its id is kept already. With
+    /// \a claimedUntil it is this process's at once, as by `claim`. Refused (code "same") where \a isSame says of a
+    /// check that is open, or was asked within the hour, that it is this very question: of several processes that ask
+    /// it at once, one keeps it.
     using Sameness = std::function<bool(const Check &)>;
     QFuture<Result<Check>> add(const Check &check, const std::optional<QDateTime> &claimedUntil = {},
                                Sameness isSame = {});

@@ -3,11 +3,13 @@
 
 #include "app/domain/crashpoint.h"
 #include "app/history/claims.h"
+#include "app/history/connection.h"
 #include "app/history/fileheader.h"
 #include "app/history/inspection.h"
 #include "app/history/intake.h"
 #include "app/history/migrations.h"
 #include "app/history/ownerfolder.h"
+#include "app/history/restoredmark.h"
 #include "app/history/statement.h"
 #include "app/history/transaction.h"
 
@@ -36,24 +38,10 @@ static Failure locked()
     return {Failure::Kind::KeyMissing, u"locked"_s};
 }
 
-/// The names of our connections begin with the file they are for.
-static QString connectionsTo(const QString &path)
-{
-    return u"history "_s % path % u' ';
-}
-
-/// Whether this process has the file open already. Then it is known to fit, and looking at it once more by a handle of
-/// our own would, when that is closed, take away SQLite's locks (POSIX): other programs would see nobody here.
-static bool isOpenHere(const QString &path)
-{
-    const auto names = QSqlDatabase::connectionNames();
-    return std::any_of(names.cbegin(), names.cend(),
-                       [prefix = connectionsTo(path)](const QString &name) { return name.startsWith(prefix); });
-}
-
+/// A file that this process has open is known to fit, and is not to be looked at by a handle of our own.
 static Result<Done> fits(const QString &path)
 {
-    return isOpenHere(path) ? Result<Done>(Done{}) : fitsThisProgram(path);
+    return Connection::isOpenHere(path) ? Result<Done>(Done{}) : fitsThisProgram(path);
 }
 
 HistoryFile::HistoryFile(const QString &folder, History::Clock now)
@@ -129,7 +117,7 @@ Result<Done> HistoryFile::prepareFile()
 
 Result<Done> HistoryFile::connectToFile()
 {
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionsTo(m_path) % m_holder->id().toString());
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, Connection::namesFor(m_path) % m_holder->id().toString());
     m_database.setDatabaseName(m_path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(std::chrono::milliseconds(Patience).count()));
     if (!m_database.open())
@@ -252,7 +240,12 @@ Result<Check> HistoryFile::claim(const QUuid &id, const QDateTime &until, const 
 {
     if (!isUnlocked())
         return locked();
-    return inTransaction<Check>("claim", [&] { return claims().claim(id, until, change); });
+    return inTransaction<Check>("claim", [&]() -> Result<Check> {
+        const auto pending = RestoredMark(m_database).isPending(id);
+        if (!pending)
+            return pending.failure();
+        return *pending ? Failure{Failure::Kind::InUse, u"restored"_s} : claims().claim(id, until, change);
+    });
 }
 
 Result<Check> HistoryFile::release(const Check &check)
@@ -324,7 +317,9 @@ Result<std::vector<QUuid>> HistoryFile::due(const QDateTime &now)
 {
     if (!isUnlocked())
         return locked();
-    return checks().idsDue({Standing::Queued, Standing::InDoubt, Standing::Unconfirmed, Standing::Tracking}, now);
+    const auto due =
+        checks().idsDue({Standing::Queued, Standing::InDoubt, Standing::Unconfirmed, Standing::Tracking}, now);
+    return due ? RestoredMark(m_database).withoutPending(*due) : due;
 }
 
 Result<QStringList> HistoryFile::verify()

@@ -55,10 +55,16 @@ public:
     const SecretKey &dataKey() const { return *m_dataKey; }
     const Holder &holder() const { return *m_holder; }
     QDateTime now() const { return m_now(); }
+    QString folder() const { return m_folder; }
+    QString path() const { return m_path; }
     KeyTable keyTable() const { return KeyTable(m_database); }
 
     /// Does the work within a transaction; \a act names it for the points at which a test lets the power fail.
     Result<Done> within(const char *act, const std::function<Result<Done>()> &work);
+
+    /// The patients in memory, of an unlocked history; `refreshPatients` opens what others have changed.
+    PatientBook &book() { return *m_book; }
+    Result<Done> refreshPatients();
 
     /// From here on seals with that data key, and opens with those before it as well.
     Result<Done> use(const SecretKey &dataKey);
@@ -71,7 +77,6 @@ private:
     Result<Done> connectToFile();
     bool isUnlocked() const { return m_cipher.has_value(); }
     Result<qint64> dataVersion() const;
-    Result<Done> refreshPatients();
     Result<Check> takeIn(const char *act, const std::function<Result<Check>(Intake &)> &work);
     CheckTable checks() const { return {m_database, *m_cipher}; }
     PatientTable patients() const { return {m_database, *m_cipher}; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/historykeys.h"
 
+#include "app/history/backup.h"
 #include "app/history/historythread.h"
 #include "app/history/renewal.h"
 #include "app/history/statement.h"
@@ -14,6 +15,9 @@ static Result<Done> needsToBeAlone(const HistoryFile &file)
 {
     if (const auto unlocked = file.needsUnlocked(); !unlocked)
         return unlocked;
+    // A backup that is being made still has the old keys, and would be left with them.
+    if (FileLock::isHeld(backupFolderOf(file.folder()) % u"/making"_s))
+        return Failure{Failure::Kind::InUse, u"backup"_s};
     return file.holder().isAlone() ? Result<Done>(Done{}) : Failure{Failure::Kind::InUse, u"history"_s};
 }
 

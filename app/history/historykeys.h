@@ -32,7 +32,8 @@ public:
     QFuture<Result<Done>> drop(const QUuid &slot);
 
     /// Begins to seal everything with another data key, of which only the \a fresh slots know: every other way to open
-    /// the history ends here. InUse where another process has it open, or the last renewal is not through.
+    /// the history ends here. InUse where another process has it open, a backup is being made, or the last renewal is
+    /// not through.
     QFuture<Result<Done>> renew(std::vector<SlotWithKey> fresh);
 
     /// Whether records may still be sealed with a data key before this one: a renewal was not brought to its end.
@@ -43,7 +44,7 @@ public:
     QFuture<Result<bool>> renewSome();
 
     /// Takes every key away, so that nobody can open the history any more, whoever has the file. InUse where another
-    /// process has it open.
+    /// process has it open, or a backup is being made.
     QFuture<Result<Done>> shred();
 
 private:

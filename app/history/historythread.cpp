@@ -11,11 +11,19 @@ HistoryThread::HistoryThread(const QString &folder, History::Clock now)
     m_thread.setObjectName(u"history"_s);
     m_file->moveToThread(&m_thread);
     m_thread.start();
+    m_besideThread.setObjectName(u"history beside"_s);
+    m_beside.moveToThread(&m_besideThread);
+    m_besideThread.start(QThread::LowPriority);
 }
 
 HistoryThread::~HistoryThread()
 {
     QMetaObject::invokeMethod(m_file.get(), &HistoryFile::close, Qt::BlockingQueuedConnection);
+    // What was begun there may have been given to the other thread: that ends second.
+    QMetaObject::invokeMethod(
+        &m_beside, [] {}, Qt::BlockingQueuedConnection);
+    m_besideThread.quit();
+    m_besideThread.wait();
     m_thread.quit();
     m_thread.wait();
 }

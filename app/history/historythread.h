@@ -33,8 +33,34 @@ public:
         return promise->future();
     }
 
+    /// A job that is made of the unlocked file, on this thread, and run on one of its own, beside what else is done
+    /// here: KeyMissing while it is locked. Its end is waited for as well.
+    template <typename Job>
+    QFuture<Result<typename Job::Made>> runBeside()
+    {
+        using Made = typename Job::Made;
+        const auto promise = std::make_shared<QPromise<Result<Made>>>();
+        promise->start();
+        const auto begin = [this, promise, file = m_file.get()] {
+            if (const auto unlocked = file->needsUnlocked(); !unlocked) {
+                promise->addResult(unlocked.failure());
+                promise->finish();
+                return;
+            }
+            auto run = [promise, job = Job(*file)] {
+                promise->addResult(job.run());
+                promise->finish();
+            };
+            QMetaObject::invokeMethod(&m_beside, std::move(run), Qt::QueuedConnection);
+        };
+        QMetaObject::invokeMethod(m_file.get(), begin, Qt::QueuedConnection);
+        return promise->future();
+    }
+
 private:
     QThread m_thread;
+    QThread m_besideThread;
+    QObject m_beside;
     std::unique_ptr<HistoryFile> m_file;
 };
 

@@ -80,6 +80,14 @@ Result<SecretKey> KeyTable::makeFirst(const SlotWithKey &first)
         return known.failure();
     if (!known->empty())
         return Failure{Failure::Kind::InUse, u"slot"_s};
+    const auto records = Statement(m_database,
+                                   u"SELECT EXISTS (SELECT 1 FROM checks) OR EXISTS (SELECT 1 FROM patients)"
+                                   " OR EXISTS (SELECT 1 FROM audit)"_s)
+                             .single();
+    if (!records)
+        return records.failure();
+    if (records->toBool())
+        return Failure{Failure::Kind::Damaged, u"keys"_s};
     auto dataKey = SecretKey::random();
     if (const auto added = add(first, dataKey); !added)
         return added.failure();
@@ -144,10 +152,9 @@ Result<SecretKey> KeyTable::renew(const SecretKey &old, const std::vector<SlotWi
 Result<Done> KeyTable::needsCurrent(const SecretKey &dataKey) const
 {
     // A slot of the first versions does not say which key it seals; every renewal replaces it by one that does.
-    const auto fitting =
-        Statement(m_database, u"SELECT count(*) FROM keys WHERE key_name IS NULL OR key_name = ?"_s)
-            .bind(dataKey.name())
-            .single();
+    const auto fitting = Statement(m_database, u"SELECT count(*) FROM keys WHERE key_name IS NULL OR key_name = ?"_s)
+                             .bind(dataKey.name())
+                             .single();
     if (!fitting)
         return fitting.failure();
     return fitting->toInt() > 0 ? Result<Done>(Done{}) : Failure{Failure::Kind::KeyMissing, u"renewed"_s};

@@ -27,7 +27,8 @@ public:
     /// WrongKey where \a slotKey does not open the slot, NotFound where there is no such slot.
     Result<SecretKey> open(const QUuid &slot, const QByteArray &slotKey) const;
 
-    /// Makes the data key, sealed for this one slot; InUse where there is a slot already.
+    /// Makes the data key, sealed for this one slot; InUse where there is a slot already, Damaged (code "keys") where
+    /// there are records: the slots that open them were lost.
     Result<SecretKey> makeFirst(const SlotWithKey &first);
 
     /// Seals the data key for one more slot.
@@ -36,8 +37,8 @@ public:
     /// Refused (code "last") where nothing else would open the history.
     Result<Done> drop(const QUuid &slot);
 
-    /// Makes another data key in the place of \a old, sealed for the \a fresh slots alone. The old one stays, sealed by the new
-    /// one, until `forgetOlder`. InUse where one before it is still needed.
+    /// Makes another data key in the place of \a old, sealed for the \a fresh slots alone. The old one stays, sealed by
+    /// the new one, until `forgetOlder`. InUse where one before it is still needed.
     Result<SecretKey> renew(const SecretKey &old, const std::vector<SlotWithKey> &fresh);
 
     /// KeyMissing (code "renewed") where another process has put another data key in the place of this one, or taken

@@ -54,6 +54,14 @@ RowCipher::RowCipher(SecretKey key)
     alsoOpen(std::move(key));
 }
 
+RowCipher RowCipher::copied() const
+{
+    RowCipher copy(m_keys.front().key.copied());
+    for (size_t older = 1; older < m_keys.size(); ++older)
+        copy.alsoOpen(m_keys.at(older).key.copied());
+    return copy;
+}
+
 void RowCipher::alsoOpen(SecretKey older)
 {
     m_keys.push_back({older.name(), std::move(older)});
@@ -82,9 +90,9 @@ static std::optional<QByteArray> openedWith(const SecretKey &key, const QByteArr
     const auto nonce = sealed.sliced(head.size(), NonceSize);
     const auto box = sealed.sliced(head.size() + NonceSize);
     QByteArray text(box.size() - TagSize, Qt::Uninitialized);
-    const auto opened = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        bytes(text), nullptr, nullptr, bytes(box), quint64(box.size()), bytes(boundTo), quint64(boundTo.size()),
-        bytes(nonce), key.bytes());
+    const auto opened =
+        crypto_aead_xchacha20poly1305_ietf_decrypt(bytes(text), nullptr, nullptr, bytes(box), quint64(box.size()),
+                                                   bytes(boundTo), quint64(boundTo.size()), bytes(nonce), key.bytes());
     const auto end = text.lastIndexOf('\x80');
     if (opened != 0 || end < 0)
         return std::nullopt;

@@ -18,6 +18,8 @@ class RowCipher
 public:
     explicit RowCipher(SecretKey key);
 
+    RowCipher copied() const;
+
     /// Opens what was sealed with \a older as well; seals nothing with it.
     void alsoOpen(SecretKey older);
 

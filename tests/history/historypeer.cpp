@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/history/history.h"
 #include "app/history/historyfile.h"
 #include "samples.h"
 
@@ -16,14 +17,34 @@ static int say(const char *word)
     return 0;
 }
 
+static int sayDone(const Result<Done> &result)
+{
+    return say(result ? "done" : "refused");
+}
+
+static int mergeOrPart(const QStringList &arguments)
+{
+    History history(arguments.value(1));
+    const auto known = history.open().result();
+    if (!known || !history.unlock(known->front().id, samples::slotKey()).result())
+        return say("locked");
+    const QUuid from(arguments.value(3));
+    if (arguments.value(2) == "part"_L1)
+        return sayDone(history.patients().undoMerge(from, {}).result());
+    return sayDone(history.patients().merge(from, QUuid(arguments.value(4)), {}).result());
+}
+
 /// historypeer FOLDER start: is one of many first programs. historypeer FOLDER claim ID: claims the check as being
 /// sent, and holds it until it is killed. historypeer FOLDER add COUNT: adds so many checks
 /// and says the id of each once it is kept. historypeer FOLDER renew: seals everything with another data key,
-/// opened by the keys of `samples`.
+/// opened by the keys of `samples`. historypeer FOLDER merge FROM INTO and historypeer FOLDER part FROM: makes two
+/// patients one, and two again.
 int main(int argc, char *argv[])
 {
     QCoreApplication program(argc, argv);
     const auto arguments = QCoreApplication::arguments();
+    if (arguments.value(2) == "merge"_L1 || arguments.value(2) == "part"_L1)
+        return mergeOrPart(arguments);
     HistoryFile file(arguments.value(1), &QDateTime::currentDateTimeUtc);
     const auto keys = file.open();
     if (!keys)
@@ -32,8 +53,7 @@ int main(int argc, char *argv[])
         const auto made = file.makeDataKey(QUuid::createUuid(), samples::slotKey());
         return say(made ? "made" : made.failure().kind == Failure::Kind::InUse ? "taken" : "failed");
     }
-    if (!file.unlock(keys->front().id, samples::slotKey())
-        && !file.unlock(keys->front().id, samples::newSlot().key))
+    if (!file.unlock(keys->front().id, samples::slotKey()) && !file.unlock(keys->front().id, samples::newSlot().key))
         return say("locked");
     if (arguments.value(2) == "renew"_L1)
         return say(samples::renewed(file) ? "renewed" : "failed");

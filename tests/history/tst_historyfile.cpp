@@ -67,7 +67,7 @@ void HistoryFileTest::keepsAndGivesBack()
     const auto directory = file.directory();
     QVERIFY(directory);
     QCOMPARE(directory->lines, std::vector{lineOf(expected)});
-    QCOMPARE(directory->patients, std::vector{Patient({patient, asked.inquiry.patient, asked.inquiry.insurance})});
+    QCOMPARE(directory->patients, std::vector{patientWith(patient, asked.inquiry.patient, asked.inquiry.insurance)});
     QCOMPARE(directory->damaged, 0);
     QCOMPARE(file.check(QUuid::createUuid()).failure().kind, Failure::Kind::NotFound);
     QCOMPARE(*file.verify(), QStringList());

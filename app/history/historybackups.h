@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/result.h"
+#include "app/history/backup.h"
+
+#include <QDateTime>
+#include <QFuture>
+
+#include <vector>
+
+namespace coverdesk {
+
+class HistoryThread;
+
+/// The backups of a history, and what is to be done after one was put in its place.
+class HistoryBackups
+{
+public:
+    explicit HistoryBackups(HistoryThread &thread)
+        : m_thread(thread)
+    {}
+
+    /// Makes today's backup of the unlocked history, as `BackupJob` does; whatever else is asked of the history goes on
+    /// beside it. KeyMissing while it is locked.
+    QFuture<Result<Backup>> make();
+
+    /// Whether none was made yet on the day of \a now.
+    QFuture<Result<bool>> isDue(const QDateTime &now);
+
+    /// Newest first.
+    QFuture<Result<std::vector<Backup>>> all();
+
+    /// Closes the history, and puts a backup in its place as `restoreHistory` does; then it is to be opened again.
+    QFuture<Result<Done>> restore(const QString &backupFile);
+
+    /// Whether the unlocked history was restored and its open checks have yet to be handed to people. Until then
+    /// nobody is told that they are due, and nobody can claim them.
+    QFuture<Result<bool>> needsSettling();
+
+    /// Hands the next open checks of a restored history to people, as `restored` makes them; tells whether more are
+    /// left. May be stopped, or killed, at any time.
+    QFuture<Result<bool>> settleAfterRestore();
+
+private:
+    HistoryThread &m_thread;
+};
+
+} // namespace coverdesk

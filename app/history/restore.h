@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/result.h"
+
+#include <QDateTime>
+
+namespace coverdesk {
+
+/// Puts a copy of a backup in the place of the profile's history, whole or not at all; any key slot of the backup opens
+/// it. What was there before is set aside beside it, under a name with the day of \a now, and never deleted.
+///
+/// NotFound where there is no such backup; Foreign where it is no history of ours, Newer where a newer program made it,
+/// Damaged where SQLite cannot read it or nobody could open it: then nothing was changed. InUse while any program uses
+/// the profile's history, or the backup. What a record of the backup is worth shows when it is opened.
+Result<Done> restoreHistory(const QString &backupFile, const QString &profile, const QDateTime &now);
+
+} // namespace coverdesk

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "app/history/retention.h"
+
+#include "app/history/audittable.h"
+#include "app/history/historyfile.h"
+#include "app/history/statement.h"
+
+#include <QSet>
+#include <QVariant>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace coverdesk {
+
+static constexpr int Page = 1000;
+
+static QDateTime lastEventOf(const CheckLine &line)
+{
+    return line.answeredAt ? std::max(line.askedAt, *line.answeredAt) : line.askedAt;
+}
+
+/// Oldest first.
+Result<std::vector<CheckLine>> Retention::oldChecks(std::optional<int> most) const
+{
+    const CheckTable checks(m_file.database(), m_file.cipher());
+    std::vector<CheckLine> old;
+    AskedPlace place;
+    for (int seen = Page; seen == Page;) {
+        const auto read = checks.forEachLineAskedBefore(m_limit, place, Page, [&](const Result<CheckLine> &line) {
+            const bool isWanted = !most || old.size() < size_t(*most);
+            if (line && isWanted && isSettled(line->standing) && lastEventOf(*line) < m_limit)
+                old.push_back(*line);
+        });
+        if (!read)
+            return read.failure();
+        seen = most && old.size() == size_t(*most) ? 0 : *read;
+    }
+    return old;
+}
+
+Result<Retention::CountByPatient> Retention::checksOfPatients() const
+{
+    CountByPatient counts;
+    Statement statement(m_file.database(), u"SELECT patient_id, count(*) FROM checks GROUP BY patient_id"_s);
+    const auto read = statement.forEach([&counts](const QSqlQuery &row) {
+        counts.insert(QUuid::fromRfc4122(row.value(0).toByteArray()), row.value(1).toLongLong());
+    });
+    if (!read)
+        return read.failure();
+    return counts;
+}
+
+/// Takes those off the list whom somebody has changed since the limit, by what the audit log says; all of them where
+/// it cannot say.
+Result<Done> Retention::dropChanged(std::vector<QUuid> &patients) const
+{
+    QSet<QUuid> changed;
+    bool isUnclear = false;
+    bool isOver = false;
+    int before = std::numeric_limits<int>::max();
+    while (!isOver) {
+        int seen = 0;
+        const AuditTable audit(m_file.database(), m_file.cipher());
+        const auto read = audit.newest(Page, before, [&](const Result<AuditEntry> &entry) {
+            ++seen;
+            isUnclear = isUnclear || !entry;
+            isOver = isOver || (entry && entry->at < m_limit);
+            if (!entry || isOver)
+                return;
+            before = entry->number;
+            if (entry->patient && (entry->act == AuditAct::Edited || entry->act == AuditAct::Decided))
+                changed.insert(*entry->patient);
+        });
+        if (!read)
+            return read;
+        isOver = isOver || isUnclear || seen < Page;
+    }
+    std::erase_if(patients, [&](const QUuid &id) { return isUnclear || changed.contains(id); });
+    return Done{};
+}
+
+/// Who was merged into another is kept as long as that one is, to be parted again.
+Result<std::vector<QUuid>> Retention::patientsWithout(const CountByPatient &left) const
+{
+    const auto &book = m_file.book();
+    std::vector<QUuid> idle;
+    for (const auto &patient : book.all()) {
+        if (left.value(patient.id) == 0)
+            idle.push_back(patient.id);
+    }
+    if (idle.empty())
+        return idle;
+    if (const auto dropped = dropChanged(idle); !dropped)
+        return dropped.failure();
+    const QSet<QUuid> going(idle.cbegin(), idle.cend());
+    QSet<QUuid> busy;
+    for (const auto &patient : book.all()) {
+        if (!going.contains(patient.id))
+            busy.insert(book.standsFor(patient.id));
+    }
+    std::erase_if(idle, [&](const QUuid &id) { return busy.contains(book.standsFor(id)); });
+    return idle;
+}
+
+Result<Purgeable> Retention::preview() const
+{
+    const auto old = oldChecks({});
+    if (!old)
+        return old.failure();
+    const auto counts = checksOfPatients();
+    if (!counts)
+        return counts.failure();
+    auto left = *counts;
+    for (const auto &line : *old)
+        --left[line.patientId];
+    const auto patients = patientsWithout(left);
+    if (!patients)
+        return patients.failure();
+    Purgeable found{qint64(old->size()), qint64(patients->size()), {}, {}};
+    if (!old->empty()) {
+        found.oldest = old->front().askedAt;
+        found.newest = old->back().askedAt;
+    }
+    return found;
+}
+
+Result<int> Retention::takeChecks(int most)
+{
+    const auto old = oldChecks(most);
+    if (!old)
+        return old.failure();
+    CheckTable checks(m_file.database(), m_file.cipher());
+    for (const auto &line : *old) {
+        if (const auto removed = checks.remove(line.id); !removed)
+            return removed.failure();
+    }
+    return int(old->size());
+}
+
+Result<int> Retention::takePatients()
+{
+    const auto counts = checksOfPatients();
+    if (!counts)
+        return counts.failure();
+    const auto gone = patientsWithout(*counts);
+    if (!gone)
+        return gone.failure();
+    PatientTable patients(m_file.database(), m_file.cipher());
+    for (const auto &id : *gone) {
+        if (const auto removed = patients.remove(id); !removed)
+            return removed.failure();
+    }
+    return int(gone->size());
+}
+
+} // namespace coverdesk
