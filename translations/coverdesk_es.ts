@@ -846,7 +846,7 @@
         <translation>Volver</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+43"/>
         <source>This was asked already: %1.</source>
         <translation>Esto ya se consultó: %1.</translation>
     </message>
@@ -941,7 +941,7 @@
 <context>
     <name>coverdesk::DecisionText</name>
     <message>
-        <location filename="../ui/requests/decision.cpp" line="+20"/>
+        <location filename="../ui/requests/decision.cpp" line="+21"/>
         <source>Look again</source>
         <translation>Revisar de nuevo</translation>
     </message>
@@ -1068,7 +1068,12 @@
         <translation>puede no ser el porcentaje de terapia</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+7"/>
+        <source>an unnamed service</source>
+        <translation>un servicio sin nombre</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Not covered</source>
         <translation>No cubierto</translation>
     </message>
@@ -1349,7 +1354,7 @@
         <translation>Guardado · cifrado en esta computadora</translation>
     </message>
     <message>
-        <location line="+185"/>
+        <location line="+187"/>
         <source>practice</source>
         <translation>práctica</translation>
     </message>
@@ -1377,6 +1382,11 @@
         <location line="+39"/>
         <source>An answer has come. It is with its patient.</source>
         <translation>Llegó una respuesta. Está en la página de su paciente.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A question ended without an answer.</source>
+        <translation>Una consulta terminó sin respuesta.</translation>
     </message>
     <message>
         <location line="+22"/>
@@ -1541,7 +1551,7 @@
 <context>
     <name>coverdesk::NoteText</name>
     <message>
-        <location filename="../ui/requests/requestnotes.cpp" line="+42"/>
+        <location filename="../ui/requests/requestnotes.cpp" line="+46"/>
         <source>%1 not covered</source>
         <translation>%1: no cubierto</translation>
     </message>
@@ -1918,7 +1928,7 @@
 <context>
     <name>coverdesk::PatientsModel</name>
     <message>
-        <location filename="../ui/patients/patientsmodel.cpp" line="+154"/>
+        <location filename="../ui/patients/patientsmodel.cpp" line="+155"/>
         <source>Not checked yet</source>
         <translation>Aún sin verificar</translation>
     </message>
@@ -2056,7 +2066,7 @@
         <translation>Solicitud</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Services (%1)</source>
         <translation>Servicios (%1)</translation>
     </message>
@@ -2258,7 +2268,7 @@
 <context>
     <name>coverdesk::ProceduresTableModel</name>
     <message>
-        <location filename="../ui/benefits/procedurestablemodel.cpp" line="+89"/>
+        <location filename="../ui/benefits/procedurestablemodel.cpp" line="+90"/>
         <source>Code</source>
         <translation>Código</translation>
     </message>
@@ -2937,12 +2947,22 @@
         <translation>Si la computadora pide la contraseña de su llavero, ingrésela ahí.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+9"/>
+        <source>The keychain is locked. Unlock it and try again. Nothing was changed.</source>
+        <translation>El llavero está bloqueado. Desbloquéelo e intente de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The keychain is open, but the entry with the key was removed from it. Nothing was changed.</source>
+        <translation>El llavero está abierto, pero se eliminó de él la entrada con la clave. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The keychain is locked, or its entry was removed. Unlock the keychain and try again. Nothing was changed.</source>
         <translation>El llavero está bloqueado o se eliminó su entrada. Desbloquee el llavero e intente de nuevo. No se cambió nada.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+11"/>
         <source>Coverdesk keeps the key of the history in the computer&apos;s keychain. Sign in to the desktop, or set a keychain up, and try again. Nothing was changed.</source>
         <translation>Coverdesk guarda la clave del historial en el llavero de la computadora. Inicie sesión en el escritorio, o configure un llavero, e intente de nuevo. No se cambió nada.</translation>
     </message>
@@ -2970,7 +2990,7 @@
 <context>
     <name>coverdesk::WayText</name>
     <message>
-        <location filename="../ui/benefits/ways.cpp" line="+19"/>
+        <location filename="../ui/benefits/ways.cpp" line="+22"/>
         <source>Look now</source>
         <translation>Revisar ahora</translation>
     </message>
@@ -2997,17 +3017,17 @@
     </message>
     <message>
         <location line="+5"/>
-        <location line="+18"/>
+        <location line="+23"/>
         <source>Check again</source>
         <translation>Verificar de nuevo</translation>
     </message>
     <message>
-        <location line="-13"/>
+        <location line="-18"/>
         <source>Ask by phone</source>
         <translation>Pedir por teléfono</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+12"/>
         <source>Wait longer</source>
         <translation>Esperar más</translation>
     </message>
@@ -3154,7 +3174,7 @@
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../ui/wording/cost.cpp" line="+9"/>
+        <location filename="../ui/wording/cost.cpp" line="+10"/>
         <source>This may have used 1 check.</source>
         <translation>Es posible que esto haya usado 1 verificación.</translation>
     </message>
@@ -3181,12 +3201,12 @@
     </message>
     <message>
         <location line="+3"/>
-        <location line="+40"/>
+        <location line="+41"/>
         <source>The service stated no charge.</source>
         <translation>El servicio no indicó ningún cobro.</translation>
     </message>
     <message>
-        <location line="-39"/>
+        <location line="-40"/>
         <source>No check was used.</source>
         <translation>No se usó ninguna verificación.</translation>
     </message>
@@ -3201,7 +3221,7 @@
         <translation>Es posible que esto haya usado 1 solicitud por teléfono.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>This uses 1 phone request. Looking and waiting are free.</source>
         <translation>Esto usa 1 solicitud por teléfono. Revisar y esperar no cuesta nada.</translation>
     </message>
@@ -3221,12 +3241,12 @@
         <translation>Esto usa 1 solicitud por teléfono. Buscar la respuesta no cuesta nada.</translation>
     </message>
     <message>
-        <location line="-18"/>
+        <location line="-20"/>
         <source>This used 1 phone request.</source>
         <translation>Esto usó 1 solicitud por teléfono.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+23"/>
         <source>No phone request was used.</source>
         <translation>No se usó ninguna solicitud por teléfono.</translation>
     </message>
@@ -3261,7 +3281,7 @@
         <translation>La aseguradora dice que el plan está activo. Cada servicio tiene su propia respuesta.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>It says that the plan is active, but by its dates it has ended or not begun. Do not tell the patient yes or no yet.</source>
         <translation>Dice que el plan está activo, pero según sus fechas ya terminó o no ha comenzado. No le diga todavía al paciente ni sí ni no.</translation>
     </message>
@@ -3291,7 +3311,12 @@
         <translation>No se supo nada de la reclamación. Lo que se preguntó queda abierto.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+11"/>
+        <source>The insurer did not say whether the plan is active. Do not tell the patient yes or no yet.</source>
+        <translation>La aseguradora no dijo si el plan está activo. No le diga todavía al paciente ni sí ni no.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>The insurer says that the coverage is not active.</source>
         <translation>La aseguradora dice que la cobertura no está activa.</translation>
     </message>
@@ -3316,32 +3341,32 @@
         <translation>La aseguradora no acepta consultas de este proveedor. No hay nada incorrecto en la tarjeta del paciente.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-21"/>
         <source>The answer names another patient. It says nothing of this one. A person must look into it.</source>
         <translation>La respuesta nombra a otro paciente. No dice nada de este. Una persona debe revisarla.</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+61"/>
         <source>Sent, but not confirmed. We are looking it up; please do not send it again.</source>
         <translation>Enviada, pero no confirmada. La estamos buscando; por favor, no la envíe otra vez.</translation>
     </message>
     <message>
-        <location line="-62"/>
+        <location line="-66"/>
         <source>The insurer answered only in part. What it did not say stays open.</source>
         <translation>La aseguradora respondió solo en parte. Lo que no dijo queda sin respuesta.</translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="-3"/>
         <source>Nothing was learned of the coverage. What was asked stays open.</source>
         <translation>No se supo nada de la cobertura. Lo que se preguntó queda abierto.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+32"/>
         <source>The answer says neither yes nor no. It is kept as it came.</source>
         <translation>La respuesta no dice ni sí ni no. Se conserva tal como llegó.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
         <source>The question may have arrived. Asking again carries the same number, so the service counts it once at most.</source>
         <translation>Es posible que la consulta haya llegado. Volver a consultar lleva el mismo número, así que el servicio la cuenta como máximo una vez.</translation>
     </message>
@@ -3381,7 +3406,7 @@
         <translation>El servicio tiene la solicitud. La respuesta suele llegar en 1 a 2 días hábiles.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>The request ended without an answer about the coverage.</source>
         <translation>La solicitud terminó sin una respuesta sobre la cobertura.</translation>
     </message>
@@ -3655,7 +3680,17 @@
         <translation>Ingrese la clave de nuevo en Configuración; si el llavero está bloqueado, desbloquéelo primero.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+6"/>
+        <source>The history was restored from a backup made before this was settled.</source>
+        <translation>El historial se restauró de una copia hecha antes de que esto se resolviera.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What became of it since is not known here. Look at the service first: to ask again may charge twice, or place a second call.</source>
+        <translation>Aquí no se sabe qué pasó desde entonces. Mire primero en el servicio: consultar de nuevo puede cobrar dos veces o hacer una segunda llamada.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>The service does not know this request.</source>
         <translation>El servicio no conoce esta solicitud.</translation>
     </message>
@@ -3736,7 +3771,7 @@
         <translation>Fecha límite para la respuesta</translation>
     </message>
     <message>
-        <location filename="../ui/paper/benefitsections.cpp" line="+152"/>
+        <location filename="../ui/paper/benefitsections.cpp" line="+153"/>
         <location filename="../ui/paper/questionsection.cpp" line="+2"/>
         <location filename="../ui/terminal/statuscommand.cpp" line="+62"/>
         <location filename="../ui/wording/fieldwords.cpp" line="+1"/>
@@ -4783,12 +4818,12 @@
         <translation>Cerrada</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+42"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+31"/>
         <source>Covered: %1</source>
         <translation>Cubierto: %1</translation>
     </message>
@@ -4803,12 +4838,12 @@
         <translation>Sin respuesta: %1</translation>
     </message>
     <message>
-        <location line="-37"/>
+        <location line="-40"/>
         <source>Prior authorization: %1</source>
         <translation>Autorización previa: %1</translation>
     </message>
     <message>
-        <location filename="../ui/paper/benefitsections.cpp" line="-135"/>
+        <location filename="../ui/paper/benefitsections.cpp" line="-136"/>
         <source>as the insurer stated it</source>
         <translation>como lo indicó la aseguradora</translation>
     </message>
@@ -4945,13 +4980,13 @@
         <location line="+21"/>
         <location filename="../ui/paper/proofsection.cpp" line="+122"/>
         <location filename="../ui/terminal/answersheet.cpp" line="+38"/>
-        <location line="+39"/>
+        <location line="+40"/>
         <source>Service</source>
         <translation>Servicio</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/terminal/answersheet.cpp" line="-39"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="-40"/>
         <source>Covered</source>
         <translation>Cubierto</translation>
     </message>
@@ -4982,13 +5017,13 @@
         <translation>sin respuesta</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+25"/>
         <location filename="../ui/paper/claimsection.cpp" line="+29"/>
         <source>Code</source>
         <translation>Código</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Kinds of services</source>
         <translation>Tipos de servicios</translation>
     </message>
@@ -5080,7 +5115,7 @@
     </message>
     <message>
         <location line="+12"/>
-        <location filename="../ui/terminal/answersheet.cpp" line="+27"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+28"/>
         <source>Representative</source>
         <translation>Representante</translation>
     </message>
@@ -5128,7 +5163,7 @@
     <message>
         <location line="+1"/>
         <location line="+54"/>
-        <location filename="../ui/terminal/answersheet.cpp" line="-37"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="-38"/>
         <source>Trace</source>
         <translation>Rastreo</translation>
     </message>
@@ -5294,7 +5329,7 @@
     <message>
         <location line="+6"/>
         <location line="+13"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="+78"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="+88"/>
         <location line="+48"/>
         <source>Patient</source>
         <translation>Paciente</translation>
@@ -5480,7 +5515,7 @@
         <translation>La misma consulta sigue abierta: es esta. No se envió nada; --again hace una consulta nueva.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+27"/>
         <source>What became of the question could not be written down. It is kept as it was sent; “resume” asks for the same answer again.</source>
         <translation>No se pudo anotar qué pasó con la consulta. Se conserva tal como se envió; “resume” vuelve a pedir la misma respuesta.</translation>
     </message>
@@ -5505,12 +5540,12 @@
         <translation>Ya quedó anotado.</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/checksheet.cpp" line="-89"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="-99"/>
         <source>The service&apos;s own words: %1</source>
         <translation>En palabras del propio servicio: %1</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+45"/>
         <source>Billed</source>
         <translation>Facturado</translation>
     </message>
@@ -5622,7 +5657,7 @@
         <translation>Notas</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>not answered</source>
         <translation>sin respuesta</translation>
     </message>
@@ -6093,7 +6128,7 @@
         <translation>El servicio por teléfono no tiene “%1” en su lista. Indique la aseguradora como la llama ese servicio.</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/resumecommand.cpp" line="+129"/>
+        <location filename="../ui/terminal/resumecommand.cpp" line="+139"/>
         <source>Nothing is open.</source>
         <translation>No hay nada abierto.</translation>
     </message>
@@ -6153,7 +6188,7 @@
         <translation>El secreto se ingresó para otra dirección: use “connect” de nuevo. No se envió nada.</translation>
     </message>
     <message>
-        <location filename="../ui/wording/failures.cpp" line="-17"/>
+        <location filename="../ui/wording/failures.cpp" line="-22"/>
         <source>An address must begin with https://; http:// is allowed on this computer only.</source>
         <translation>Una dirección debe comenzar con https://; http:// solo se permite en esta computadora.</translation>
     </message>
@@ -6243,7 +6278,7 @@
         <translation>Plazo habitual</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/nextstep.cpp" line="+20"/>
+        <location filename="../ui/terminal/nextstep.cpp" line="+21"/>
         <source>Whether this check was charged can no longer be told. In the window, under Open requests: check again, which may charge a second time, or close it.</source>
         <translation>Ya no se puede saber si esta verificación se cobró. En la ventana, en Solicitudes abiertas: verifique de nuevo, lo que puede cobrarse por segunda vez, o ciérrela.</translation>
     </message>
@@ -6253,12 +6288,12 @@
         <translation>Health Harbor no muestra esta solicitud. En la ventana, en Solicitudes abiertas: revise de nuevo, lo que no cuesta nada; envíela de nuevo, lo que puede generar una segunda llamada; o ciérrela.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+12"/>
         <source>There was no answer for five business days. In the window, under Open requests: look again, wait longer, or close it.</source>
         <translation>No hubo respuesta durante cinco días hábiles. En la ventana, en Solicitudes abiertas: revise de nuevo, espere más o ciérrela.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+25"/>
         <source>No checks are left at the service. Fill the wallet there; “resume” goes on.</source>
         <translation>No quedan verificaciones en el servicio. Recargue allí la billetera; “resume” continúa.</translation>
     </message>
@@ -6268,7 +6303,12 @@
         <translation>El servicio no acepta las credenciales de la clínica. Corríjalas con “connect”; “resume” continúa.</translation>
     </message>
     <message>
-        <location line="-8"/>
+        <location line="-19"/>
+        <source>This answer is not about what was asked. Do not use it. Tell the service&apos;s support. In the window, under Open requests: look again, which is free, or close it, and ask anew.</source>
+        <translation>Esta respuesta no es sobre lo que se consultó. No la use. Avise al soporte del servicio. En la ventana, en Solicitudes abiertas: mire otra vez, que es gratis, o ciérrela y consulte de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>In the window, under Open requests: send it now, or close it.</source>
         <translation>En la ventana, en Solicitudes abiertas: envíela ahora o ciérrela.</translation>
     </message>
@@ -6313,7 +6353,7 @@
         <translation>Enviada, pero no confirmada. Se busca en el servicio y nunca se vuelve a enviar por sí sola: por favor, no vuelva a consultar.</translation>
     </message>
     <message>
-        <location filename="../ui/wording/needs.cpp" line="+10"/>
+        <location filename="../ui/wording/needs.cpp" line="+12"/>
         <source>It was not sent by the end of its day or its visit.</source>
         <translation>No se envió antes de que terminara el día o pasara la visita.</translation>
     </message>
@@ -6343,7 +6383,12 @@
         <translation>%1 No se hizo ni se cobró nada.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
+        <source>%1 Close it, and ask anew with what was put right.</source>
+        <translation>%1 Ciérrela y consulte de nuevo con los datos corregidos.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>No answer for five business days.</source>
         <translation>Sin respuesta desde hace cinco días hábiles.</translation>
     </message>
@@ -6388,7 +6433,7 @@
         <translation>Se envió y no llegó ningún acuse de recibo. Enviarla de nuevo puede generar una segunda llamada.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+37"/>
         <source>It is paused.</source>
         <translation>Está en pausa.</translation>
     </message>
@@ -6438,7 +6483,37 @@
         <translation>El servicio respondió sobre la reclamación %1. Se consultó la reclamación %2. Compárelas antes de usar la respuesta.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+14"/>
+        <source>The insurer gave the end of the plan as “%1”, which cannot be read as a date. Ask when the plan ends.</source>
+        <translation>La aseguradora indicó el fin del plan como “%1”, que no se puede leer como fecha. Pregunte cuándo termina el plan.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>By its dates the plan had ended or not begun when the insurer called it active.</source>
+        <translation>Según sus fechas, el plan había terminado o no había comenzado cuando la aseguradora lo llamó activo.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The plan ends on %1, before the visit on %2.</source>
+        <translation>El plan termina el %1, antes de la visita del %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The plan begins on %1, after the visit on %2.</source>
+        <translation>El plan comienza el %1, después de la visita del %2.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Called both covered and not covered in the same answer: %1</source>
+        <translation>Llamado cubierto y no cubierto en la misma respuesta: %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Part of the answer does not say which service it is about. It is listed without a code.</source>
+        <translation>Una parte de la respuesta no dice de qué servicio se trata. Figura sin código.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>This was asked again as another check.</source>
         <translation>Esto se volvió a consultar como otra verificación.</translation>
     </message>

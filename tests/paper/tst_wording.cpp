@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/domain/transitions.h"
 #include "ui/wording/pausereason.h"
 #include "ui/wording/wording.h"
 
@@ -21,6 +22,8 @@ private slots:
     void saysWhatToDoAboutAPause();
     void saysOfARefusedRequestThatItWasNotPlaced_data();
     void saysOfARefusedRequestThatItWasNotPlaced();
+    void saysOfARestoredRequestThatItsEndIsNotKnown();
+    void saysWhatWasWrongWhereNobodySawIt();
     void tellsARefusedKeyFromAnAccountThatMayNotAsk();
     void writesMoney_data();
     void writesMoney();
@@ -106,6 +109,31 @@ void TestWording::saysOfARefusedRequestThatItWasNotPlaced_data()
     row(phone, Busy, u"HTTP 429"_s, u"The service takes no more questions for now. Nothing was placed or charged."_s);
     row(ServiceId::Eligibility, Unpaid, u"HTTP 402"_s,
         u"No checks are left in the wallet. Nothing was charged for it."_s);
+}
+
+void TestWording::saysOfARestoredRequestThatItsEndIsNotKnown()
+{
+    for (const auto standing : {Standing::Queued, Standing::Unconfirmed, Standing::Tracking}) {
+        Check check;
+        check.service = ServiceId::HealthHarbor;
+        check.standing = standing;
+        const auto after = restored(check);
+        QVERIFY(after);
+        QVERIFY(needOf(*after).happened.contains(u"restored from a backup"_s));
+        QVERIFY(needOf(*after).next.contains(u"may charge twice"_s));
+    }
+}
+
+void TestWording::saysWhatWasWrongWhereNobodySawIt()
+{
+    Check check;
+    check.service = ServiceId::HealthHarbor;
+    check.standing = Standing::NeedsPerson;
+    check.failure = Failure{.kind = Failure::Kind::Refused};
+    check.answeredAt = QDateTime::currentDateTimeUtc();
+    QVERIFY(wasTurnedDown(check));
+    QCOMPARE(needOf(check).happened, wordsOf(*check.failure).happened);
+    QVERIFY(needOf(check).next.contains(u"ask anew with what was put right"_s));
 }
 
 void TestWording::saysOfARefusedRequestThatItWasNotPlaced()

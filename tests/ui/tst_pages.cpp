@@ -219,19 +219,23 @@ void PagesTest::aSecondWindowOfAProfileRaisesTheFirst()
 
 void PagesTest::theStartPageSaysWhatToDo_data()
 {
-    QTest::addColumn<Failure::Kind>("kind");
+    QTest::addColumn<Failure>("failure");
     QTest::addColumn<QString>("said");
-    QTest::newRow("key missing") << Failure::Kind::KeyMissing << u"Unlock the keychain and try again."_s;
-    QTest::newRow("newer") << Failure::Kind::Newer << u"left untouched"_s;
-    QTest::newRow("foreign") << Failure::Kind::Foreign << u"left untouched"_s;
-    QTest::newRow("no keychain") << Failure::Kind::NoKeychain << u"Nothing was changed."_s;
-    QTest::newRow("read-only") << Failure::Kind::ReadOnly << u"write to its folder"_s;
-    QTest::newRow("disk full") << Failure::Kind::DiskFull << u"Free some space"_s;
+    QTest::newRow("key missing") << Failure{Failure::Kind::KeyMissing} << u"Unlock the keychain and try again."_s;
+    QTest::newRow("keyring locked") << Failure{Failure::Kind::KeyMissing, u"locked"_s}
+                                    << u"The keychain is locked. Unlock it"_s;
+    QTest::newRow("entry removed") << Failure{Failure::Kind::KeyMissing, u"removed"_s}
+                                   << u"the entry with the key was removed"_s;
+    QTest::newRow("newer") << Failure{Failure::Kind::Newer} << u"left untouched"_s;
+    QTest::newRow("foreign") << Failure{Failure::Kind::Foreign} << u"left untouched"_s;
+    QTest::newRow("no keychain") << Failure{Failure::Kind::NoKeychain} << u"Nothing was changed."_s;
+    QTest::newRow("read-only") << Failure{Failure::Kind::ReadOnly} << u"write to its folder"_s;
+    QTest::newRow("disk full") << Failure{Failure::Kind::DiskFull} << u"Free some space"_s;
 }
 
 void PagesTest::theStartPageSaysWhatToDo()
 {
-    QFETCH(Failure::Kind, kind);
+    QFETCH(Failure, failure);
     QFETCH(QString, said);
     StartPage page(m_desk->filePath({}));
     QSignalSpy again(&page, &StartPage::tryAgainAsked);
@@ -240,7 +244,7 @@ void PagesTest::theStartPageSaysWhatToDo()
     QApplication::setActiveWindow(&page);
     QVERIFY(QTest::qWaitForWindowActive(&page));
     QVERIFY(!m_desk->button(u"Try again"_s)->isEnabled());
-    page.show(Failure{.kind = kind});
+    page.show(failure);
     QVERIFY(m_desk->shows(said));
     QVERIFY(m_desk->press(u"Try again"_s));
     QCOMPARE(again.size(), 1);

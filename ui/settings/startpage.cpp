@@ -54,14 +54,24 @@ void StartPage::showOpening()
     m_tryAgain->setEnabled(false);
 }
 
+/// As far as the keyring says why it shows no key.
+static QString adviceForMissingKey(const QString &why)
+{
+    if (why == "locked"_L1)
+        return StartPage::tr("The keychain is locked. Unlock it and try again. Nothing was changed.");
+    if (why == "removed"_L1)
+        return StartPage::tr("The keychain is open, but the entry with the key was removed from it. Nothing was "
+                             "changed.");
+    return StartPage::tr("The keychain is locked, or its entry was removed. Unlock the keychain and try again. "
+                         "Nothing was changed.");
+}
+
 /// What the wording cannot know: how it is at the start, with nothing opened yet.
 static QString adviceFor(const Failure &failure)
 {
     using enum Failure::Kind;
     switch (failure.kind) {
-    case KeyMissing:
-        return StartPage::tr("The keychain is locked, or its entry was removed. Unlock the keychain and try again. "
-                             "Nothing was changed.");
+    case KeyMissing: return adviceForMissingKey(failure.code);
     case NoKeychain:
         return StartPage::tr("Coverdesk keeps the key of the history in the computer's keychain. Sign in to the "
                              "desktop, or set a keychain up, and try again. Nothing was changed.");

@@ -90,6 +90,11 @@ static std::optional<FailureWords> wordsOfRule(const Failure &failure)
     if (failure.code == u"address")
         return FailureWords{Words::tr("An address must begin with https://; http:// is allowed on this computer only."),
                             {}};
+    if (failure.code == u"restored")
+        return FailureWords{
+            Words::tr("The history was restored from a backup made before this was settled."),
+            Words::tr("What became of it since is not known here. Look at the service first: to ask again may "
+                      "charge twice, or place a second call.")};
     return std::nullopt;
 }
 

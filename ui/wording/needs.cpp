@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/domain/askedandtold.h"
+#include "app/domain/transitions.h"
 #include "ui/wording/failurewords.h"
 #include "ui/wording/pausereason.h"
 #include "ui/wording/words.h"
@@ -73,6 +74,8 @@ bool wasRefused(const Check &check)
 FailureWords needOf(const Check &check)
 {
     if (isAboutSomethingElse(check) && check.failure)
+        return wordsOf(*check.failure);
+    if (check.failure == causeOfRestored())
         return wordsOf(*check.failure);
     if (wasTurnedDown(check))
         return turnedDown(*check.failure);
