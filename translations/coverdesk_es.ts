@@ -3610,8 +3610,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>It is kept as it came; ask by phone.</source>
-        <translation>Se conserva tal como llegó; consulte por teléfono.</translation>
+        <source>It is kept as it came; ask the service&apos;s support, or the insurer.</source>
+        <translation>Se guarda tal como llegó; pregunte al soporte del servicio o a la aseguradora.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4450,6 +4450,11 @@
         <translation>Corrija los campos marcados y vuelva a consultar.</translation>
     </message>
     <message>
+        <location line="+26"/>
+        <source>The service says that this question conflicts with another one.</source>
+        <translation>El servicio dice que esta consulta entra en conflicto con otra.</translation>
+    </message>
+    <message>
         <location filename="../ui/wording/phonewords.cpp" line="+22"/>
         <source>Plan information</source>
         <translation>Información del plan</translation>
@@ -4572,7 +4577,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/wording/servicecodes.cpp" line="+2"/>
+        <location filename="../ui/wording/servicecodes.cpp" line="-24"/>
         <source>The call ended without the information.</source>
         <translation>La llamada terminó sin la información.</translation>
     </message>
@@ -4662,12 +4667,7 @@
         <translation>Pida al soporte del servicio que configure la cuenta y luego continúe aquí.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>The service is still at work on this very question.</source>
-        <translation>El servicio todavía está trabajando en esta misma consulta.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Wait a few minutes, then look again.</source>
         <translation>Espere unos minutos y luego revise de nuevo.</translation>
     </message>

@@ -61,7 +61,7 @@ static QString next(Failure::Kind kind)
     case ChoosePayer: return Words::tr("Choose the right one.");
     case ProviderSetup: return Words::tr("Nothing on the card is wrong: check the clinic and the NPI in Settings.");
     case PayerUnavailable: return Words::tr("Try again later, or ask by phone.");
-    case Unreadable: return Words::tr("It is kept as it came; ask by phone.");
+    case Unreadable: return Words::tr("It is kept as it came; ask the service's support, or the insurer.");
     case DiskFull: return Words::tr("Free some space, then try again.");
     case ReadOnly:
     case Foreign: return Words::tr("Choose another folder.");

@@ -61,7 +61,7 @@ static const CodeWords serviceCodes[] = {
      QT_TRANSLATE_NOOP("coverdesk::Words", "Ask the service's support to set the account up, then go on here.")},
     {"TOKEN HTTP 403", QT_TRANSLATE_NOOP("coverdesk::Words", "The service does not let this account ask."),
      QT_TRANSLATE_NOOP("coverdesk::Words", "Ask the service's support to set the account up, then go on here.")},
-    {"HTTP 409", QT_TRANSLATE_NOOP("coverdesk::Words", "The service is still at work on this very question."),
+    {"HTTP 409", QT_TRANSLATE_NOOP("coverdesk::Words", "The service says that this question conflicts with another one."),
      QT_TRANSLATE_NOOP("coverdesk::Words", "Wait a few minutes, then look again.")},
     {"HTTP 429", QT_TRANSLATE_NOOP("coverdesk::Words", "The service takes no more questions for now."),
      QT_TRANSLATE_NOOP("coverdesk::Words", "Wait a few minutes, then go on.")},
