@@ -160,7 +160,7 @@ void TransitionsTest::tellsAPersonOfARefusalNobodyAwaited()
     QFETCH(int, attempts);
     QFETCH(bool, everInDoubt);
     QFETCH(int, secondsLater);
-    auto check = underWay(ServiceId::HealthHarbor);
+    auto check = underWay(ServiceId::Eligibility);
     check.attempts = attempts;
     check.everInDoubt = everInDoubt;
     const Outcome outcome{.kind = Kind::Refused, .failure = Failure{.kind = Failure::Kind::Refused}};
