@@ -67,6 +67,17 @@ Result<Done> Office::furnish()
     return Done{};
 }
 
+/// A history that was restored has its open checks handed to people before anything may go out.
+QFuture<Result<Done>> Office::settleAfterRestore()
+{
+    return after<Done>(m_history->backups().needsSettling(), this, [this](bool isRestored) {
+        if (!isRestored)
+            return ready(Result<Done>(Done{}));
+        return after<Done>(m_history->backups().settleAfterRestore(), this,
+                           [this](bool isMore) { return isMore ? settleAfterRestore() : ready(Result<Done>(Done{})); });
+    });
+}
+
 void Office::employSmith()
 {
     m_smith = new Locksmith(*m_history, *m_secrets, m_premises.folder, this);
@@ -100,7 +111,7 @@ QFuture<Result<Done>> Office::open()
 {
     if (const auto furnished = furnish(); !furnished)
         return ready(furnished);
-    auto opened = m_smith->open();
+    auto opened = after<Done>(m_smith->open(), this, [this](const Done &) { return settleAfterRestore(); });
     if (!m_premises.isPractice)
         return opened;
     return after<Done>(std::move(opened), this, [this](const Done &) { return connectPractice(); });

@@ -54,6 +54,7 @@ private:
     Result<Done> furnish();
     Result<Done> startPractice();
     void employSmith();
+    QFuture<Result<Done>> settleAfterRestore();
     void employServices();
     QFuture<Result<Done>> connectPractice();
 

@@ -6278,7 +6278,7 @@
         <translation>Plazo habitual</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/nextstep.cpp" line="+21"/>
+        <location filename="../ui/terminal/nextstep.cpp" line="+22"/>
         <source>Whether this check was charged can no longer be told. In the window, under Open requests: check again, which may charge a second time, or close it.</source>
         <translation>Ya no se puede saber si esta verificación se cobró. En la ventana, en Solicitudes abiertas: verifique de nuevo, lo que puede cobrarse por segunda vez, o ciérrela.</translation>
     </message>
@@ -6288,12 +6288,12 @@
         <translation>Health Harbor no muestra esta solicitud. En la ventana, en Solicitudes abiertas: revise de nuevo, lo que no cuesta nada; envíela de nuevo, lo que puede generar una segunda llamada; o ciérrela.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+15"/>
         <source>There was no answer for five business days. In the window, under Open requests: look again, wait longer, or close it.</source>
         <translation>No hubo respuesta durante cinco días hábiles. En la ventana, en Solicitudes abiertas: revise de nuevo, espere más o ciérrela.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+23"/>
         <source>No checks are left at the service. Fill the wallet there; “resume” goes on.</source>
         <translation>No quedan verificaciones en el servicio. Recargue allí la billetera; “resume” continúa.</translation>
     </message>
@@ -6303,12 +6303,17 @@
         <translation>El servicio no acepta las credenciales de la clínica. Corríjalas con “connect”; “resume” continúa.</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="-20"/>
         <source>This answer is not about what was asked. Do not use it. Tell the service&apos;s support. In the window, under Open requests: look again, which is free, or close it, and ask anew.</source>
         <translation>Esta respuesta no es sobre lo que se consultó. No la use. Avise al soporte del servicio. En la ventana, en Solicitudes abiertas: mire otra vez, que es gratis, o ciérrela y consulte de nuevo.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+4"/>
+        <source>Close it in the window, under Open requests.</source>
+        <translation>Ciérrela en la ventana, en Solicitudes abiertas.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>In the window, under Open requests: send it now, or close it.</source>
         <translation>En la ventana, en Solicitudes abiertas: envíela ahora o ciérrela.</translation>
     </message>
@@ -6488,6 +6493,11 @@
         <translation>La aseguradora indicó el fin del plan como “%1”, que no se puede leer como fecha. Pregunte cuándo termina el plan.</translation>
     </message>
     <message>
+        <location line="+8"/>
+        <source>The insurer gave the beginning of the plan as “%1”, which cannot be read as a date. Ask when the plan begins.</source>
+        <translation>La aseguradora indicó el comienzo del plan como “%1”, que no se puede leer como fecha. Pregunte cuándo comienza el plan.</translation>
+    </message>
+    <message>
         <location line="+10"/>
         <source>By its dates the plan had ended or not begun when the insurer called it active.</source>
         <translation>Según sus fechas, el plan había terminado o no había comenzado cuando la aseguradora lo llamó activo.</translation>
@@ -6503,7 +6513,7 @@
         <translation>El plan comienza el %1, después de la visita del %2.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source>Called both covered and not covered in the same answer: %1</source>
         <translation>Llamado cubierto y no cubierto en la misma respuesta: %1</translation>
     </message>

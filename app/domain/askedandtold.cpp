@@ -110,12 +110,19 @@ static bool saysNoEnd(const QString &words)
     return (day && day->year() >= 2200) || known.contains(bare(words));
 }
 
+static bool isUnreadable(const StatedDate &date)
+{
+    return date.isStated() && !date.value && !saysNoEnd(date.asStated);
+}
+
 bool hasUnreadableEnd(const Check &check)
 {
-    if (!speaksOfACurrentPlan(check))
-        return false;
-    const auto &end = check.benefits->plan.terminatesOn;
-    return end.isStated() && !end.value && !saysNoEnd(end.asStated);
+    return speaksOfACurrentPlan(check) && isUnreadable(check.benefits->plan.terminatesOn);
+}
+
+bool hasUnreadableBegin(const Check &check)
+{
+    return speaksOfACurrentPlan(check) && isUnreadable(check.benefits->plan.effectiveOn);
 }
 
 /// Each code a row is about, with its modifiers; or its name.
@@ -138,6 +145,26 @@ static QStringList subjectsOf(const Procedure &procedure)
     return codes;
 }
 
+/// Whether one row names by its name alone the service that the other gives a code.
+static bool isNameOf(const Procedure &named, const Procedure &coded)
+{
+    const auto hasCode = !bare(coded.code).isEmpty() && bare(named.code).isEmpty();
+    return hasCode && !bare(named.name).isEmpty() && bare(named.name) == bare(coded.name);
+}
+
+static QStringList contradictedByName(const std::vector<Procedure> &procedures)
+{
+    QStringList contradicted;
+    for (const auto &named : procedures) {
+        for (const auto &coded : procedures) {
+            const auto isBoth = named.covered && coded.covered && named.covered != coded.covered;
+            if (isBoth && isNameOf(named, coded))
+                contradicted += {nameOf(coded), nameOf(named)};
+        }
+    }
+    return contradicted;
+}
+
 QStringList contradictedServices(const Benefits &benefits)
 {
     std::map<QString, const Procedure *> told;
@@ -151,6 +178,7 @@ QStringList contradictedServices(const Benefits &benefits)
                 contradicted += {nameOf(*first), nameOf(procedure)};
         }
     }
+    contradicted += contradictedByName(benefits.procedures);
     contradicted.removeDuplicates();
     return contradicted;
 }
@@ -199,7 +227,7 @@ bool mayTellCovered(const Check &check)
     if (!speaksOfAPlan(check) || !isSaidActive(check) || !contradictedServices(*check.benefits).isEmpty())
         return false;
     return !isOutsideItsDates(check.benefits->plan, lastWordOn(check)) && !endsBeforeVisit(check)
-        && !beginsAfterVisit(check) && !hasUnreadableEnd(check);
+        && !beginsAfterVisit(check) && !hasUnreadableEnd(check) && !hasUnreadableBegin(check);
 }
 
 bool isVerified(const Check &check)

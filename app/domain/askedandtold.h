@@ -29,6 +29,8 @@ bool beginsAfterVisit(const Check &check);
 
 /// Whether the payer gave the plan an end in words that are no date, and do not say that there is none.
 bool hasUnreadableEnd(const Check &check);
+/// The same of the plan's begin.
+bool hasUnreadableBegin(const Check &check);
 
 /// The services of which an answer says both that they are covered and that they are not, by their names, in each
 /// spelling. A code with another modifier is another service.

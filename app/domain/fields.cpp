@@ -268,6 +268,9 @@ static Inquiry essenceOfCall(Inquiry inquiry)
         *codes = bare(*codes);
     if (claim)
         claim->number = bare(claim->number);
+    // Number and day tell which claim is meant.
+    if (claim && !claim->number.isEmpty())
+        claim->billed.reset();
     return inquiry;
 }
 

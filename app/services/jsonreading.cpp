@@ -68,6 +68,18 @@ QString wordIn(const QJsonValue &value)
     return value.isDouble() ? decimalOf(value) : textIn(value);
 }
 
+static QString compactText(const QJsonValue &value)
+{
+    const auto inBrackets = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+    return inBrackets.mid(1, inBrackets.size() - 2).left(1000);
+}
+
+QString statedIn(const QJsonValue &value)
+{
+    const auto isOther = value.isArray() || value.isObject() || value.isBool();
+    return isOther ? compactText(value) : wordIn(value);
+}
+
 std::optional<bool> boolIn(const QJsonValue &value)
 {
     return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
@@ -95,12 +107,6 @@ Share shareIn(const QJsonValue &value)
     if (const auto percent = Percent::fromText(text))
         return {percent, {}};
     return {std::nullopt, text.trimmed().isEmpty() ? QString() : text};
-}
-
-static QString compactText(const QJsonValue &value)
-{
-    const auto inBrackets = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
-    return inBrackets.mid(1, inBrackets.size() - 2).left(1000);
 }
 
 static Problem problemIn(const QJsonValue &item, QString (*fieldOf)(const QString &theirs))

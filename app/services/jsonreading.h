@@ -34,6 +34,9 @@ QString textIn(const QJsonValue &value);
 /// A text or a number, as a text.
 QString wordIn(const QJsonValue &value);
 
+/// The same, and whatever else is there as it is written in JSON: something was said, though nobody can read it.
+QString statedIn(const QJsonValue &value);
+
 std::optional<bool> boolIn(const QJsonValue &value);
 
 /// A number without a fraction that fits an int.

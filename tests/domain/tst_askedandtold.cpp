@@ -27,6 +27,7 @@ private slots:
     void believesNoEndThatItCannotRead();
     void noticesWhatIsToldBothWays_data();
     void noticesWhatIsToldBothWays();
+    void noticesANameThatSaysOtherwiseThanItsCode();
     void knowsSomeoneElseByTheCodeOfAnOlderRecord();
     void callsVerifiedOnlyWhatSomebodyAnsweredClearly_data();
     void callsVerifiedOnlyWhatSomebodyAnsweredClearly();
@@ -243,6 +244,11 @@ void AskedAndToldTest::believesNoEndThatItCannotRead()
     check.benefits->plan.terminatesOn.asStated = end;
     QCOMPARE(hasUnreadableEnd(check), isUnreadable);
     QCOMPARE(mayTellCovered(check), !isUnreadable);
+
+    check.benefits->plan.terminatesOn = {};
+    check.benefits->plan.effectiveOn.asStated = end;
+    QCOMPARE(hasUnreadableBegin(check), isUnreadable);
+    QCOMPARE(mayTellCovered(check), !isUnreadable);
 }
 
 void AskedAndToldTest::noticesWhatIsToldBothWays_data()
@@ -276,6 +282,24 @@ void AskedAndToldTest::noticesWhatIsToldBothWays()
     QCOMPARE(contradictedServices(*check.benefits), contradicted);
     QCOMPARE(mayTellCovered(check), contradicted.isEmpty());
     QCOMPARE(hasUnnamedServices(check), rows.front().startsWith(u' '));
+}
+
+void AskedAndToldTest::noticesANameThatSaysOtherwiseThanItsCode()
+{
+    auto check = answered();
+    check.benefits->plan.active = true;
+    Procedure coded;
+    coded.code = u"90837"_s;
+    coded.name = u"Psychotherapy, 60 minutes"_s;
+    coded.covered = true;
+    Procedure named;
+    named.name = u"psychotherapy 60 minutes"_s;
+    named.covered = true;
+    check.benefits->procedures = {coded, named};
+    QVERIFY(contradictedServices(*check.benefits).isEmpty());
+    check.benefits->procedures.back().covered = false;
+    QCOMPARE(contradictedServices(*check.benefits), QStringList({u"90837"_s, u"psychotherapy 60 minutes"_s}));
+    QVERIFY(!mayTellCovered(check));
 }
 
 void AskedAndToldTest::knowsSomeoneElseByTheCodeOfAnOlderRecord()

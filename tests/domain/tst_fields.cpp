@@ -318,6 +318,7 @@ void FieldsTest::takesNoSpellingForAnotherCall_data()
     row("group ID", [](auto &i) { i.insurance.groupId = u"g77"_s; });
     row("insurer's number", [](auto &i) { i.insurance.payerId = u"60054"_s; });
     row("claim number", [](auto &i) { i.claim->number = u"clm1001-a"_s; });
+    row("billed amount", [](auto &i) { i.claim->billed.reset(); });
     row("diagnoses", [](auto &i) { i.diagnosisCodes = {u"f320"_s, u"F411"_s, u"F41.1"_s}; });
     row("procedures", [](auto &i) { i.procedureCodes = {u"h0015 hq"_s, u"90837"_s}; });
     row("name", [](auto &i) { i.patient = {u"Anne Marie O'Neil"_s, u"SMITH"_s, i.patient.bornOn}; });

@@ -314,6 +314,7 @@ void HealthHarborAnswerTest::callsNoPlanActiveOutsideItsDates_data()
     row("begins that day", R"("effective_date":"11-20-2026")", Verdict::Active);
     row("ended, with slashes", R"("termination_date":"11/19/2026")", Verdict::Contradiction);
     row("ended, packed", R"("termination_date":"20261119")", Verdict::Contradiction);
+    row("ended, as a number", R"("termination_date":20261119)", Verdict::Contradiction);
     row("no end", R"("termination_date":"12-31-9999")", Verdict::Active);
     row("no dates", R"("plan_type":"PPO")", Verdict::Active);
 }

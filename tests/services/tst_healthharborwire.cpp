@@ -141,7 +141,9 @@ void HealthHarborWireTest::readsTheReceipt_data()
     row("a gateway's 401", 401, "<html><h1>401 Authorization Required</h1></html>", Kind::Unclear);
     row("a gateway's 403", 403, R"({"error":"blocked"})", Kind::Unclear);
     row("a bare 403", 403, "", Kind::Unclear);
-    row("unpaid", 402, "", Kind::Stopped);
+    row("unpaid", 402, R"({"detail":"pay first"})", Kind::Stopped);
+    row("a gateway's 402", 402, "<html>", Kind::Unclear);
+    row("a gateway's problem", 403, R"({"type":"about:blank","detail":"no"})", Kind::Unclear);
     row("not found", 404, R"({"detail":"no"})", Kind::Refused);
     row("a proxy's not found", 404, "<html>", Kind::Unclear);
     row("a bare bad request", 400, "", Kind::Unclear);

@@ -43,6 +43,8 @@ ExitCode exitCodeOf(const Failure &failure)
         return ExitCode::Unusable;
     if (failure.kind == Failure::Kind::Refused)
         return ExitCode::Unusable;
+    if (failure.kind == Failure::Kind::Unauthorized || failure.kind == Failure::Kind::Unpaid)
+        return ExitCode::Refused;
     return failure.kind == Failure::Kind::InUse ? ExitCode::Unclear : ExitCode::NoHistory;
 }
 

@@ -72,6 +72,15 @@ namespace {
                 Mood::Look};
     }
 
+    Remark ofUnreadableBegin(const StatedDate &begin)
+    {
+        return {
+            Words::tr("The insurer gave the beginning of the plan as “%1”, which cannot be read as a date. Ask when "
+                      "the plan begins.")
+                .arg(shortened(begin.asStated, longestNumber)),
+            Mood::Look};
+    }
+
     std::vector<Remark> ofDates(const Check &check)
     {
         std::vector<Remark> remarks;
@@ -85,6 +94,8 @@ namespace {
         if (beginsAfterVisit(check))
             remarks.push_back(ofVisit(Words::tr("The plan begins on %1, after the visit on %2."),
                                       check.benefits->plan.effectiveOn, *check.inquiry.visitOn));
+        if (hasUnreadableBegin(check))
+            remarks.push_back(ofUnreadableBegin(check.benefits->plan.effectiveOn));
         if (hasUnreadableEnd(check))
             remarks.push_back(ofUnreadableEnd(check.benefits->plan.terminatesOn));
         return remarks;

@@ -84,13 +84,15 @@ static Result<Told> readOne(const HttpAnswer &answer, const QString &ticket)
 
 static bool isTurnedAway(const HttpAnswer &answer)
 {
-    return !answer.trouble && (answer.status == 401 || answer.status == 403);
+    return !answer.trouble && (answer.status == 401 || answer.status == 402 || answer.status == 403);
 }
 
 bool isTheirRefusal(const HttpAnswer &answer)
 {
     const auto json = readObject(answer.body);
-    return (json && json->contains("detail"_L1)) || (isTurnedAway(answer) && answer.wantsCredentials);
+    // A gateway's problem document (RFC 9457) has a detail too, beside its type or title.
+    const auto isProblem = json && (json->contains("type"_L1) || json->contains("title"_L1));
+    return (json && json->contains("detail"_L1) && !isProblem) || (isTurnedAway(answer) && answer.wantsCredentials);
 }
 
 /// An inquiry that may have been placed is not ended, or put off to be sent later, by anybody else's words.
@@ -145,8 +147,8 @@ static Plan readPlan(const QJsonObject &information)
     Plan plan;
     plan.active = boolIn(information["is_active"_L1]);
     plan.type = textIn(information["plan_type"_L1]);
-    plan.effectiveOn = statedDate(textIn(information["effective_date"_L1]));
-    plan.terminatesOn = statedDate(textIn(information["termination_date"_L1]));
+    plan.effectiveOn = statedDate(statedIn(information["effective_date"_L1]));
+    plan.terminatesOn = statedDate(statedIn(information["termination_date"_L1]));
     plan.followsCalendarYear = boolIn(information["is_calendar_year_plan"_L1]);
     plan.providerInNetwork = boolIn(information["is_provider_in_network"_L1]);
     plan.primary = boolIn(information["is_primary_insurance"_L1]);
