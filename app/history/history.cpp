@@ -71,7 +71,8 @@ QFuture<Result<Check>> History::replace(const QUuid &old, Change retired, const 
 
 QFuture<Result<Check>> History::change(const QUuid &id, Change change)
 {
-    return m_thread->run<Check>([id, change = std::move(change)](HistoryFile &file) { return file.change(id, change); });
+    return m_thread->run<Check>(
+        [id, change = std::move(change)](HistoryFile &file) { return file.change(id, change); });
 }
 
 QFuture<Result<Check>> History::check(const QUuid &id)
@@ -96,7 +97,8 @@ QFuture<Result<std::vector<QUuid>>> History::due(const QDateTime &now)
 
 QFuture<Result<std::vector<QUuid>>> History::recover(Change change)
 {
-    return m_thread->run<std::vector<QUuid>>([change = std::move(change)](HistoryFile &file) { return file.recover(change); });
+    return m_thread->run<std::vector<QUuid>>(
+        [change = std::move(change)](HistoryFile &file) { return file.recover(change); });
 }
 
 QFuture<Result<QStringList>> History::verify()

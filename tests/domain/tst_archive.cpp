@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/domain/archive.h"
 #include "tests/domain/fullcheck.h"
+#include "tests/domain/jsonpaths.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,53 +9,6 @@
 
 using namespace coverdesk;
 using namespace Qt::StringLiterals;
-
-using Path = QStringList;
-
-/// The same document with the value at \a path put in another's place, or taken out where \a value is undefined.
-static QJsonValue withChange(const QJsonValue &json, const Path &path, const QJsonValue &value)
-{
-    if (path.isEmpty())
-        return value;
-    const auto &step = path.first();
-    if (json.isArray()) {
-        auto array = json.toArray();
-        const auto place = step.toInt();
-        array[place] = withChange(array.at(place), path.sliced(1), value);
-        return array;
-    }
-    auto object = json.toObject();
-    object.insert(step, withChange(object.value(step), path.sliced(1), value));
-    return object;
-}
-
-static void collectNames(const QJsonValue &json, const Path &path, std::vector<Path> &paths)
-{
-    if (!path.isEmpty())
-        paths.push_back(path);
-    if (json.isArray()) {
-        for (qsizetype place = 0; place < json.toArray().size(); ++place)
-            collectNames(json.toArray().at(place), path + Path{QString::number(place)}, paths);
-    }
-    const auto object = json.toObject();
-    for (auto field = object.begin(); field != object.end(); ++field)
-        collectNames(field.value(), path + Path{field.key()}, paths);
-}
-
-static std::vector<Path> everyName(const QJsonObject &json)
-{
-    std::vector<Path> paths;
-    collectNames(json, {}, paths);
-    return paths;
-}
-
-static bool isElement(const Path &path)
-{
-    static const QStringList lists{u"procedures"_s, u"procedureClasses"_s, u"calls"_s,          u"candidates"_s,
-                                   u"problems"_s,   u"procedureCodes"_s,   u"diagnosisCodes"_s, u"topics"_s,
-                                   u"lines"_s,      u"duplicates"_s,       u"coverages"_s,      u"mergedChecks"_s};
-    return path.size() > 1 && lists.contains(path.at(path.size() - 2));
-}
 
 class ArchiveTest : public QObject
 {
@@ -64,10 +18,6 @@ private slots:
     void readsBackAFullCheck();
     void readsBackAnEmptyCheck();
     void readsBackLineAndPatient();
-    void missesEveryNameOfAPatient();
-    void refusesAPatientWeNeverWrite_data();
-    void refusesAPatientWeNeverWrite();
-    void readsThePatientsOfOlderFormats();
     void writesUnknownAsNull();
     void writesWordsBesideAmounts();
     void writesTimesInUtc();
@@ -122,51 +72,6 @@ void ArchiveTest::readsBackLineAndPatient()
 
     QCOMPARE(patientFromJson(throughBytes(toJson(fullPatient()))), Result(fullPatient()));
     QCOMPARE(patientFromJson(throughBytes(toJson(Patient()))), Result(Patient()));
-}
-
-void ArchiveTest::missesEveryNameOfAPatient()
-{
-    const auto json = toJson(fullPatient());
-    auto count = 0;
-    for (const auto &path : everyName(json)) {
-        if (isElement(path) || path == Path{u"format"_s})
-            continue;
-        const auto read = patientFromJson(withChange(json, path, QJsonValue::Undefined).toObject());
-        QVERIFY2(!read, qPrintable(path.join(u'/')));
-        QCOMPARE(read.failure().kind, Failure::Kind::Damaged);
-        ++count;
-    }
-    QVERIFY(count > 30);
-}
-
-void ArchiveTest::refusesAPatientWeNeverWrite_data()
-{
-    QTest::addColumn<Path>("path");
-    QTest::addColumn<QJsonValue>("value");
-    const auto row = [](const char *name, const QString &path, const QJsonValue &value) {
-        QTest::newRow(name) << path.split(u'/') << value;
-    };
-    row("an unknown order", u"coverages/0/order"_s, u"third"_s);
-    row("no order", u"coverages/0/order"_s, QJsonValue::Null);
-    row("a coverage that is none", u"coverages/1"_s, u"Cigna"_s);
-    row("no list of coverages", u"coverages"_s, QJsonValue::Null);
-    row("30 February", u"coverages/0/startsOn"_s, u"2026-02-30"_s);
-    row("a policyholder in words", u"coverages/1/policyholder"_s, u"Emeka"_s);
-    row("a stranger in a coverage", u"coverages/0/plan"_s, u"PPO"_s);
-    row("the insurance of older formats", u"insurance"_s, QJsonObject());
-    row("a braced id", u"mergedInto"_s, u"{0f8fad5b-d9cb-469f-a165-70867728950e}"_s);
-    row("a check that is none", u"mergedChecks/0"_s, 1);
-}
-
-void ArchiveTest::refusesAPatientWeNeverWrite()
-{
-    QFETCH(Path, path);
-    QFETCH(QJsonValue, value);
-    const auto json = toJson(fullPatient());
-    QVERIFY(patientFromJson(json));
-    const auto read = patientFromJson(withChange(json, path, value).toObject());
-    QVERIFY(!read);
-    QCOMPARE(read.failure().kind, Failure::Kind::Damaged);
 }
 
 void ArchiveTest::writesUnknownAsNull()
@@ -406,25 +311,6 @@ void ArchiveTest::readsWhatTheFirstFormatHeld()
     auto strange = json;
     strange.insert(u"surprise"_s, 1);
     QCOMPARE(checkFromJson(strange).failure().kind, Failure::Kind::Damaged);
-}
-
-void ArchiveTest::readsThePatientsOfOlderFormats()
-{
-    const auto patient = patientWith(QUuid::createUuid(), fullPatient().person, fullInquiry().insurance);
-    auto json = toJson(patient);
-    auto insurance = json["coverages"_L1][0]["insurance"_L1].toObject();
-    for (const auto name : {"chartNumber"_L1, "coverages"_L1, "mergedInto"_L1, "mergedChecks"_L1})
-        json.remove(name);
-    json["format"_L1] = 2;
-    QCOMPARE(patientFromJson(json).failure().kind, Failure::Kind::Damaged);
-    json["insurance"_L1] = insurance;
-    // Whenever it is read: its first coverage keeps its id.
-    for (int times = 0; times < 2; ++times)
-        QCOMPARE(patientFromJson(json), Result(patient));
-    json.remove("format"_L1);
-    QCOMPARE(patientFromJson(json), Result(patient));
-    json["format"_L1] = 3;
-    QCOMPARE(patientFromJson(json).failure().kind, Failure::Kind::Damaged);
 }
 
 void ArchiveTest::leavesWhatALaterProgramWrote()

@@ -302,48 +302,50 @@ static Inquiry askedByPhone()
     return inquiry;
 }
 
+static void spelling(const char *name, const Change &change, bool isSame = true)
+{
+    auto other = askedByPhone();
+    change(other);
+    QTest::newRow(name) << other << isSame;
+}
+
 void FieldsTest::takesNoSpellingForAnotherCall_data()
 {
     QTest::addColumn<Inquiry>("other");
     QTest::addColumn<bool>("isSame");
-    const auto row = [](const char *name, const Change &change, bool isSame = true) {
-        auto other = askedByPhone();
-        change(other);
-        QTest::newRow(name) << other << isSame;
-    };
-    row("tax ID", [](auto &i) { i.provider.taxId = u"123456789"_s; });
-    row("insurer for the call", [](auto &i) { i.insurance.phonePayer = u"Blue Shield"_s; });
-    row("place", [](auto &i) { i.placeOfService = u" office."_s; });
-    row("member ID", [](auto &i) { i.insurance.memberId = u"u123 456789"_s; });
-    row("group ID", [](auto &i) { i.insurance.groupId = u"g77"_s; });
-    row("insurer's number", [](auto &i) { i.insurance.payerId = u"60054"_s; });
-    row("claim number", [](auto &i) { i.claim->number = u"clm1001-a"_s; });
-    row("billed amount", [](auto &i) { i.claim->billed.reset(); });
-    row("diagnoses", [](auto &i) { i.diagnosisCodes = {u"f320"_s, u"F411"_s, u"F41.1"_s}; });
-    row("procedures", [](auto &i) { i.procedureCodes = {u"h0015 hq"_s, u"90837"_s}; });
-    row("name", [](auto &i) { i.patient = {u"Anne Marie O'Neil"_s, u"SMITH"_s, i.patient.bornOn}; });
+    spelling("tax ID", [](auto &i) { i.provider.taxId = u"123456789"_s; });
+    spelling("insurer for the call", [](auto &i) { i.insurance.phonePayer = u"Blue Shield"_s; });
+    spelling("place", [](auto &i) { i.placeOfService = u" office."_s; });
+    spelling("member ID", [](auto &i) { i.insurance.memberId = u"u123 456789"_s; });
+    spelling("group ID", [](auto &i) { i.insurance.groupId = u"g77"_s; });
+    spelling("insurer's number", [](auto &i) { i.insurance.payerId = u"60054"_s; });
+    spelling("claim number", [](auto &i) { i.claim->number = u"clm1001-a"_s; });
+    spelling("billed amount", [](auto &i) { i.claim->billed.reset(); });
+    spelling("diagnoses", [](auto &i) { i.diagnosisCodes = {u"f320"_s, u"F411"_s, u"F41.1"_s}; });
+    spelling("procedures", [](auto &i) { i.procedureCodes = {u"h0015 hq"_s, u"90837"_s}; });
+    spelling("name", [](auto &i) { i.patient = {u"Anne Marie O'Neil"_s, u"SMITH"_s, i.patient.bornOn}; });
 
-    row(
+    spelling(
         "another tax ID", [](auto &i) { i.provider.taxId = u"123456780"_s; }, false);
-    row(
+    spelling(
         "another insurer for the call", [](auto &i) { i.insurance.phonePayer = u"BLUE_CROSS"_s; }, false);
-    row(
+    spelling(
         "another place", [](auto &i) { i.placeOfService = u"telehealth"_s; }, false);
-    row(
+    spelling(
         "another group ID", [](auto &i) { i.insurance.groupId = u"G-78"_s; }, false);
-    row(
+    spelling(
         "no group ID", [](auto &i) { i.insurance.groupId.clear(); }, false);
-    row(
+    spelling(
         "another claim", [](auto &i) { i.claim->number = u"CLM-1002"_s; }, false);
-    row(
+    spelling(
         "one diagnosis less", [](auto &i) { i.diagnosisCodes = {u"F41.1"_s}; }, false);
-    row(
+    spelling(
         "another procedure",
         [](auto &i) {
             i.procedureCodes = {u"90834"_s, u"H0015-HQ"_s};
         },
         false);
-    row(
+    spelling(
         "a twin", [](auto &i) { i.patient.firstName = u"Anna-Marie"_s; }, false);
 }
 
