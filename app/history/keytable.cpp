@@ -50,15 +50,21 @@ Result<std::vector<KeySlot>> KeyTable::all() const
     return found;
 }
 
-Result<SecretKey> KeyTable::open(const QUuid &slot, const QByteArray &slotKey) const
+Result<KeySlot> KeyTable::find(const QUuid &slot) const
 {
     const auto known = all();
     if (!known)
         return known.failure();
     const auto found = std::find_if(known->cbegin(), known->cend(),
                                     [&slot](const KeySlot &candidate) { return candidate.id == slot; });
-    if (found == known->cend())
-        return Failure{Failure::Kind::NotFound, u"slot"_s};
+    return found == known->cend() ? Result<KeySlot>(Failure{Failure::Kind::NotFound, u"slot"_s}) : *found;
+}
+
+Result<SecretKey> KeyTable::open(const QUuid &slot, const QByteArray &slotKey) const
+{
+    const auto found = find(slot);
+    if (!found)
+        return found.failure();
     const auto sealed =
         Statement(m_database, u"SELECT sealed FROM keys WHERE slot = ?"_s).bind(nameOf(*found)).single();
     if (!sealed)
@@ -110,15 +116,11 @@ Result<Done> KeyTable::add(const SlotWithKey &more, const SecretKey &dataKey)
 
 Result<Done> KeyTable::drop(const QUuid &slot)
 {
-    const auto known = all();
-    if (!known)
-        return known.failure();
-    const auto found = std::find_if(known->cbegin(), known->cend(),
-                                    [&slot](const KeySlot &candidate) { return candidate.id == slot; });
-    if (found == known->cend())
-        return Failure{Failure::Kind::NotFound, u"slot"_s};
-    if (known->size() == 1)
-        return Failure{Failure::Kind::Refused, u"last"_s};
+    const auto found = find(slot);
+    if (!found)
+        return found.failure();
+    if (const auto known = all(); !known || known->size() == 1)
+        return known ? Failure{Failure::Kind::Refused, u"last"_s} : known.failure();
     return Statement(m_database, u"DELETE FROM keys WHERE slot = ?"_s).bind(nameOf(*found)).run();
 }
 

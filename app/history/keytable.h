@@ -53,6 +53,8 @@ public:
     Result<Done> shred();
 
 private:
+    Result<KeySlot> find(const QUuid &slot) const;
+
     QSqlDatabase m_database;
 };
 

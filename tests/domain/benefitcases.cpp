@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/domain/benefitcases.h"
 
+#include <QTest>
+
 using namespace coverdesk;
 using namespace Qt::StringLiterals;
 
@@ -173,4 +175,16 @@ Benefits randomBenefits(QRandomGenerator &random)
     if (random.bounded(4) == 0)
         benefits.procedureClasses.clear();
     return benefits;
+}
+
+void addVerdictsThatSayNothing()
+{
+    QTest::addColumn<Verdict>("verdict");
+    QTest::newRow("not found") << Verdict::NotFound;
+    QTest::newRow("choose the insurer") << Verdict::ChoosePayer;
+    QTest::newRow("insurer not answering") << Verdict::PayerUnavailable;
+    QTest::newRow("provider not set up") << Verdict::ProviderSetup;
+    QTest::newRow("unreadable") << Verdict::Unreadable;
+    QTest::newRow("someone else") << Verdict::SomeoneElse;
+    QTest::newRow("claim") << Verdict::ClaimTold;
 }

@@ -29,3 +29,6 @@ coverdesk::Benefits withoutValues();
 
 /// An answer about the plan in which every field is told or not, of few values each, so that two of them agree often.
 coverdesk::Benefits randomBenefits(QRandomGenerator &random);
+
+/// A test's rows: every "verdict" that says nothing of the plan.
+void addVerdictsThatSayNothing();

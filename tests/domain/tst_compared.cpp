@@ -263,14 +263,7 @@ void ComparedTest::takesNoYesFromAnAnswerThatIsUnclear()
 
 void ComparedTest::takesNothingFromAnAnswerThatSaysNothing_data()
 {
-    QTest::addColumn<Verdict>("verdict");
-    QTest::newRow("not found") << Verdict::NotFound;
-    QTest::newRow("choose the insurer") << Verdict::ChoosePayer;
-    QTest::newRow("insurer not answering") << Verdict::PayerUnavailable;
-    QTest::newRow("provider not set up") << Verdict::ProviderSetup;
-    QTest::newRow("unreadable") << Verdict::Unreadable;
-    QTest::newRow("someone else") << Verdict::SomeoneElse;
-    QTest::newRow("claim") << Verdict::ClaimTold;
+    addVerdictsThatSayNothing();
 }
 
 void ComparedTest::takesNothingFromAnAnswerThatSaysNothing()
