@@ -39,7 +39,6 @@ static QList<QStringList> migrations()
             " tables_done INTEGER NOT NULL DEFAULT 0, row_done INTEGER NOT NULL DEFAULT 0) STRICT"_s,
             u"CREATE TABLE audit (seq INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT"_s,
             u"CREATE TABLE notes (name TEXT NOT NULL UNIQUE, sealed BLOB NOT NULL) STRICT"_s,
-            u"CREATE TABLE finders (patient_id BLOB NOT NULL UNIQUE, sealed BLOB NOT NULL) STRICT"_s,
             u"CREATE TABLE restored (row_done INTEGER NOT NULL, row_last INTEGER NOT NULL) STRICT"_s,
             u"DROP INDEX checks_by_patient"_s,
             u"CREATE INDEX checks_by_patient ON checks (patient_id, asked_at)"_s,

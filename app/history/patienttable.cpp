@@ -57,12 +57,7 @@ Result<Patient> PatientTable::find(const QUuid &id) const
 
 Result<Done> PatientTable::remove(const QUuid &id)
 {
-    const auto row = id.toRfc4122();
-    // What it is found by is nobody's any more.
-    if (const auto removed = Statement(m_database, u"DELETE FROM finders WHERE patient_id = ?"_s).bind(row).run();
-        !removed)
-        return removed;
-    return Statement(m_database, u"DELETE FROM patients WHERE id = ?"_s).bind(row).run();
+    return Statement(m_database, u"DELETE FROM patients WHERE id = ?"_s).bind(id.toRfc4122()).run();
 }
 
 Result<Done> PatientTable::forEach(const std::function<void(const QUuid &, const Result<Patient> &)> &visit) const

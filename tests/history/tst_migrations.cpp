@@ -54,9 +54,9 @@ void MigrationsTest::fillAnEmptyFile()
     QVERIFY(migrateFile(path));
     auto tables = withDatabase(path, [](auto &database) { return database.tables(); });
     tables.sort();
-    QCOMPARE(tables,
-             QStringList({u"audit"_s, u"checks"_s, u"finders"_s, u"keys"_s, u"notes"_s, u"older_keys"_s, u"patients"_s,
-                          u"restored"_s}));
+    QCOMPARE(
+        tables,
+        QStringList({u"audit"_s, u"checks"_s, u"keys"_s, u"notes"_s, u"older_keys"_s, u"patients"_s, u"restored"_s}));
     QCOMPARE(samples::edit(folder.path(), u"PRAGMA user_version"_s).toInt(), newestVersion());
     QCOMPARE(samples::edit(folder.path(), u"PRAGMA application_id"_s).toUInt(), ApplicationId);
     QVERIFY(fitsThisProgram(path));
