@@ -44,7 +44,7 @@ Result<Backup> BackupJob::run() const
     FileLock making(folder % u"/making"_s);
     if (const auto alone = making.lock(); !alone)
         return alone.failure();
-    const auto half = folder % u"/half.sqlite"_s;
+    const QString half = folder % u"/half.sqlite"_s;
     // Of one who was killed.
     removeHalf(half);
     const auto copied = copyTo(half);
@@ -128,7 +128,7 @@ Result<Backup> BackupJob::place(const QString &half, bool isWhole) const
 {
     crashPoint("backup", "verified");
     const auto name = backupNameFor(m_today, isWhole);
-    const auto path = backupFolderOf(m_profile) % u'/' % name;
+    const QString path = backupFolderOf(m_profile) % u'/' % name;
     if (const auto placed = putInPlace(half, path); !placed)
         return placed.failure();
     crashPoint("backup", "placed");

@@ -101,7 +101,7 @@ static Result<Done> makeReady(const QString &copy)
 /// The first name that is free, with everything that belongs to it.
 static QString freeName(const QString &profile, const QDate &day)
 {
-    const auto stem = profile % u"/history-before-"_s % day.toString(Qt::ISODate);
+    const QString stem = profile % u"/history-before-"_s % day.toString(Qt::ISODate);
     const auto endings = suffixes();
     for (int count = 1;; ++count) {
         const QString name = stem % (count > 1 ? u'-' % QString::number(count) : QString()) % u".sqlite"_s;

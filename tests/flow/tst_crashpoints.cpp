@@ -54,7 +54,7 @@ void CrashPointsTest::askingMayEndAnywhere()
     QStringList accepted;
     const auto points = pointsOfAsking();
     for (const auto &point : points) {
-        const auto mark = act + u" at "_s + point;
+        const QString mark = act + u" at "_s + point;
         QVERIFY2(diesAt(point, clinic.commandFor(act, mark)), qPrintable(mark));
         if (!point.startsWith("add."_L1) || point == "add.committed"_L1)
             accepted.append(mark);

@@ -265,7 +265,7 @@ void BackupTest::survivesBeingKilled()
     }
     const auto older = files();
     m_file->close();
-    const auto peer = QCoreApplication::applicationDirPath() + u"/backuppeer"_s;
+    const QString peer = QCoreApplication::applicationDirPath() + u"/backuppeer"_s;
     QProcess killed;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"COVERDESK_CRASH_AT"_s, point);

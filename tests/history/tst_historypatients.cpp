@@ -84,7 +84,7 @@ void HistoryPatientsTest::keepsWhatIsEdited()
 
 void HistoryPatientsTest::editsARecordOfAnOlderVersion()
 {
-    const auto old = QLatin1StringView(COVERDESK_SOURCE_DIR) + u"/tests/data/history/format2.sqlite"_s;
+    const QString old = QLatin1StringView(COVERDESK_SOURCE_DIR) + u"/tests/data/history/format2.sqlite"_s;
     QTemporaryDir folder;
     QVERIFY(QFile::copy(old, samples::pathOf(folder.path())));
     QVERIFY(QFile::setPermissions(samples::pathOf(folder.path()), QFile::ReadOwner | QFile::WriteOwner));

@@ -247,7 +247,7 @@ void RenewalTest::survivesBeingKilled()
         QVERIFY(samples::unlocked(file));
         before = file.directory()->lines;
     }
-    const auto peer = QCoreApplication::applicationDirPath() + u"/historypeer"_s;
+    const QString peer = QCoreApplication::applicationDirPath() + u"/historypeer"_s;
     QProcess killed;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"COVERDESK_CRASH_AT"_s, point);

@@ -265,7 +265,7 @@ void RestoreTest::restoresAnOlderProgramsFile_data()
 void RestoreTest::restoresAnOlderProgramsFile()
 {
     QFETCH(QString, name);
-    const auto path = QStringLiteral(COVERDESK_SOURCE_DIR "/tests/data/history/") + name;
+    const QString path = QStringLiteral(COVERDESK_SOURCE_DIR "/tests/data/history/") + name;
     const auto before = contentOf(path);
     QVERIFY(!before.isEmpty());
     QVERIFY(restore(path));

@@ -298,7 +298,7 @@ void RetentionTest::survivesBeingKilled()
     QFETCH(QString, point);
     keepMany();
     m_history.reset();
-    const auto peer = QCoreApplication::applicationDirPath() + u"/backuppeer"_s;
+    const QString peer = QCoreApplication::applicationDirPath() + u"/backuppeer"_s;
     QProcess killed;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"COVERDESK_CRASH_AT"_s, point);

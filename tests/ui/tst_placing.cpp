@@ -129,7 +129,7 @@ void PlacingTest::escapeGoesBackFromEveryField()
             continue;
         field->setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        const auto name = field->accessibleName() + u' ' + QString::fromLatin1(field->metaObject()->className());
+        const QString name = field->accessibleName() + u' ' + QString::fromLatin1(field->metaObject()->className());
         QVERIFY2(!m_desk->button(u"Go back"_s), qPrintable(name));
         ++tried;
     }
