@@ -24,6 +24,7 @@ private slots:
     void saysThatAnotherKeyIsStored();
     void keepsSecretsInTheKeychainOnly();
     void practiceNeedsNoKeychainAndLeavesTheRealHistoryAlone();
+    void handsWhatARestoredHistoryLeftOpenToAPerson();
     void leavesANewerHistoryAsItIs();
     void aFolderThatCannotBeMadeIsSaidSo();
 
@@ -132,6 +133,31 @@ void OfficeTest::practiceNeedsNoKeychainAndLeavesTheRealHistoryAlone()
     QVERIFY(QFile::exists(m_profile->filePath(u"practice/history.sqlite"_s)));
     QVERIFY(practice.accounts().find(ServiceId::Eligibility, {}));
     QVERIFY(practice.accounts().find(ServiceId::HealthHarbor, {}));
+}
+
+void OfficeTest::handsWhatARestoredHistoryLeftOpenToAPerson()
+{
+    Check placed;
+    placed.id = QUuid::createUuid();
+    placed.service = ServiceId::HealthHarbor;
+    placed.inquiry.patient = {u"Maya"_s, u"Okafor"_s, QDate(1990, 6, 15)};
+    placed.askedAt = QDateTime::currentDateTimeUtc();
+    placed.standing = Standing::Tracking;
+    placed.ticket = u"inq-1"_s;
+    {
+        Office office({folder(), true});
+        QVERIFY(await(office.open()));
+        QVERIFY(await(office.history().add(placed)));
+        const auto made = await(office.history().backups().make());
+        QVERIFY(made);
+        QVERIFY(await(office.history().backups().restore(office.folder() + u"/backups/"_s + made->name)));
+    }
+    Office office({folder(), true});
+    QVERIFY(await(office.open()));
+    const auto kept = await(office.history().check(placed.id));
+    QVERIFY(kept);
+    QCOMPARE(kept->standing, Standing::NeedsPerson);
+    QCOMPARE(await(office.history().backups().needsSettling()), Result<bool>(false));
 }
 
 void OfficeTest::leavesANewerHistoryAsItIs()
