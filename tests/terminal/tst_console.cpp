@@ -167,6 +167,9 @@ void ConsoleTest::tellsTheShellWhyThereIsNone()
     QCOMPARE(exitCodeOf(Failure{.kind = Kind::Forbidden, .code = u"practice"_s}), ExitCode::Unusable);
     QCOMPARE(exitCodeOf(Failure{.kind = Kind::Forbidden, .code = u"origin"_s}), ExitCode::NoHistory);
     QCOMPARE(exitCodeOf(Failure{.kind = Kind::InUse}), ExitCode::Unclear);
+    // What the services refuse is no trouble of the history.
+    for (const auto kind : {Kind::Unauthorized, Kind::Unpaid})
+        QCOMPARE(exitCodeOf(Failure{.kind = kind}), ExitCode::Refused);
     QCOMPARE(worse(ExitCode::Refused, ExitCode::Unclear), ExitCode::Unclear);
     QCOMPARE(worse(ExitCode::NoHistory, ExitCode::Done), ExitCode::NoHistory);
 }
