@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/history/renewal.h"
-
 #include "app/history/history.h"
+#include "app/history/renewal.h"
 #include "samples.h"
 #include "tests/support/await.h"
 
@@ -209,7 +208,7 @@ void RenewalTest::isForOneProcessAlone()
     }
     QVERIFY(await(one.keys().renew({samples::newSlot()})));
     QCOMPARE(await(one.keys().isRenewing()), Result<bool>(true));
-    while (*await(one.keys().renewSome())) { }
+    while (*await(one.keys().renewSome())) {}
     QCOMPARE(await(one.keys().isRenewing()), Result<bool>(false));
 }
 
@@ -230,9 +229,9 @@ void RenewalTest::isNoticedByWhoeverKnowsTheOldKey()
 void RenewalTest::survivesBeingKilled_data()
 {
     QTest::addColumn<QString>("point");
-    for (const auto &point : {"renew.begin", "renew.worked", "renew.committed", "renewSome.begin:3", "renewSome.worked",
-                              "renewSome.worked:4", "renewSome.committed:2", "renewed.begin", "renewed.worked",
-                              "renewed.committed"})
+    for (const auto &point :
+         {"renew.begin", "renew.worked", "renew.committed", "renewSome.begin:3", "renewSome.worked",
+          "renewSome.worked:4", "renewSome.committed:2", "renewed.begin", "renewed.worked", "renewed.committed"})
         QTest::addRow("%s", point) << QString::fromLatin1(point);
 }
 
