@@ -59,11 +59,6 @@ static Failure missing(const QString &code)
 
 QFuture<Result<Done>> Locksmith::open()
 {
-    return openAgain();
-}
-
-QFuture<Result<Done>> Locksmith::openAgain()
-{
     return after<Done>(m_history.open(), this, [this](const std::vector<KeySlot> &known) {
         m_slots = known;
         return m_slots.empty() ? makeFirst() : unlock();
@@ -135,7 +130,7 @@ QFuture<Result<Done>> Locksmith::makeFirst()
     if (!locked && (locked.failure().kind != Failure::Kind::InUse || ++m_waits > MostWaits))
         return ready(locked);
     if (!locked)
-        return after<Done>(pause(PauseForOthers, this), this, [this](const Done &) { return openAgain(); });
+        return after<Done>(pause(PauseForOthers, this), this, [this](const Done &) { return open(); });
 
     auto made = after<Done>(m_history.open(), this, [this](const std::vector<KeySlot> &known) {
         m_slots = known;

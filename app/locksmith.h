@@ -72,7 +72,6 @@ public:
     static QString entryOf(const QUuid &slot);
 
 private:
-    QFuture<Result<Done>> openAgain();
     QFuture<Result<Done>> unlock();
     QFuture<Result<Done>> unlockByKeychain(const KeySlot &slot);
     QFuture<Result<QByteArray>> readPatiently(const QString &entry);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/servicecatalog.h"
 
+#include "app/domain/payerwords.h"
 #include "app/history/filelock.h"
 #include "app/history/ownerfolder.h"
 
@@ -84,23 +85,10 @@ static std::vector<PhonePayer> payersIn(const QJsonValue &json)
     return payers;
 }
 
-static QStringList wordsIn(const QString &name)
-{
-    QStringList words(QString{});
-    for (const auto c : name.normalized(QString::NormalizationForm_KD).toCaseFolded().toUcs4()) {
-        if (QChar::isLetterOrNumber(c))
-            words.back().append(QChar::fromUcs4(c));
-        else if (!QChar::isMark(c) && !words.back().isEmpty())
-            words.append(QString());
-    }
-    words.removeAll(QString());
-    return words;
-}
-
 /// "United Healthcare", "UnitedHealthcare" and "united health-care" are one name.
 static QString squeezed(const QString &name)
 {
-    return wordsIn(name).join(QString());
+    return payerWordsIn(name).join(QString());
 }
 
 /// Whether whole words of \a words, from the one at \a first on, are that name.
@@ -182,7 +170,7 @@ bool ServiceCatalog::knowsTopic(const QString &topic) const
 
 std::optional<QString> ServiceCatalog::phonePayerFor(const QString &payerName) const
 {
-    const auto words = wordsIn(payerName);
+    const auto words = payerWordsIn(payerName);
     for (const auto &mapping : m_mappings) {
         if (!words.isEmpty() && squeezed(mapping.payerName) == words.join(QString()))
             return mapping.code;

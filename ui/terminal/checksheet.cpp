@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/terminal/checksheet.h"
 
+#include "app/domain/askedandtold.h"
 #include "ui/terminal/answersheet.h"
 #include "ui/terminal/console.h"
 #include "ui/terminal/exitcode.h"
@@ -125,7 +126,7 @@ static QString questionPart(const Check &check)
 QString sheetOf(const Check &check)
 {
     QStringList parts{standingPart(check), questionPart(check)};
-    if (!isNotToBeUsed(check))
+    if (!isAboutSomethingElse(check))
         parts += answerParts(check);
     parts.removeAll(QString());
     return parts.join(u"\n\n"_s);

@@ -28,12 +28,7 @@ ExitCode exitCodeOf(Standing standing)
 
 ExitCode exitCodeOf(const Check &check)
 {
-    return isNotToBeUsed(check) ? ExitCode::Unclear : exitCodeOf(check.standing);
-}
-
-bool isNotToBeUsed(const Check &check)
-{
-    return isAboutSomethingElse(check);
+    return isAboutSomethingElse(check) ? ExitCode::Unclear : exitCodeOf(check.standing);
 }
 
 ExitCode exitCodeOf(const Failure &failure)

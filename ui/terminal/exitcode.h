@@ -21,9 +21,6 @@ ExitCode exitCodeOf(Standing standing);
 /// The same of the whole check; an answer that is not this patient's leaves the question open.
 ExitCode exitCodeOf(const Check &check);
 
-/// Whether an answer came that is about somebody or something else: a person has to see to it.
-bool isNotToBeUsed(const Check &check);
-
 /// How a command ends that could not do its work for that reason.
 ExitCode exitCodeOf(const Failure &failure);
 

@@ -33,15 +33,14 @@ static QString decision(const Check &check)
     if (isAboutSomethingElse(check))
         return Words::tr("This answer is not about what was asked. Do not use it. Tell the service's support. In the "
                          "window, under Open requests: look again, which is free, or close it, and ask anew.");
+    const auto need = needOf(check);
     if (wasTurnedDown(check) || check.failure == causeOfRestored())
-        return needOf(check).happened + u' ' + needOf(check).next + u' '
-            + Words::tr("Close it in the window, under Open requests.");
+        return need.happened + u' ' + need.next + u' ' + Words::tr("Close it in the window, under Open requests.");
     if (!check.ticket.isEmpty())
         return Words::tr("There was no answer for five business days. In the window, under Open requests: look again, "
                          "wait longer, or close it.");
     if (check.everInDoubt)
         return inDoubtForGood(check.service);
-    const auto need = needOf(check);
     return need.happened + u' ' + need.next + u' '
         + Words::tr("In the window, under Open requests: send it now, or close it.");
 }
@@ -67,7 +66,7 @@ static QString paused(const Check &check)
 
 static QString answered(const Check &check)
 {
-    if (!isNotToBeUsed(check))
+    if (!isAboutSomethingElse(check))
         return {};
     return Words::tr("This answer is not about what was asked. Do not use it. Tell the service's support; whether to "
                      "ask anew, a person decides.");

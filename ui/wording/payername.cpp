@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/domain/payerwords.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -10,19 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
-static QStringList wordsIn(const QString &name)
-{
-    QStringList words(QString{});
-    for (const auto c : name.normalized(QString::NormalizationForm_KD).toCaseFolded().toUcs4()) {
-        if (QChar::isLetterOrNumber(c))
-            words.back().append(QChar::fromUcs4(c));
-        else if (!QChar::isMark(c) && !words.back().isEmpty())
-            words.append(QString());
-    }
-    words.removeAll(QString());
-    return words;
-}
-
 /// The words that tell one insurer from another; all of them where none does.
 static QStringList tellingWordsIn(const QString &name)
 {
@@ -31,7 +19,7 @@ static QStringList tellingWordsIn(const QString &name)
                                        u"inc"_s,       u"llc"_s,     u"co"_s,         u"corp"_s, u"group"_s,
                                        u"benefits"_s,  u"medical"_s, u"services"_s,   u"life"_s, u"national"_s,
                                        u"american"_s,  u"ppo"_s,     u"hmo"_s,        u"epo"_s};
-    const auto words = wordsIn(name);
+    const auto words = payerWordsIn(name);
     QStringList telling;
     std::copy_if(words.cbegin(), words.cend(), std::back_inserter(telling),
                  [](const QString &word) { return !generic.contains(word); });
@@ -41,7 +29,7 @@ static QStringList tellingWordsIn(const QString &name)
 static bool shareAWord(const QString &one, const QString &other)
 {
     // "United Healthcare" and "UnitedHealthcare" are one name.
-    if (wordsIn(one).join(QString()) == wordsIn(other).join(QString()))
+    if (payerWordsIn(one).join(QString()) == payerWordsIn(other).join(QString()))
         return true;
     const auto words = tellingWordsIn(other);
     const auto telling = tellingWordsIn(one);
@@ -61,7 +49,7 @@ QString payerWarning(const Check &check)
         return {};
     const auto asked = askedPayer(check);
     const auto &answering = check.benefits->plan.payer;
-    if (wordsIn(asked).isEmpty() || wordsIn(answering).isEmpty() || shareAWord(asked, answering))
+    if (payerWordsIn(asked).isEmpty() || payerWordsIn(answering).isEmpty() || shareAWord(asked, answering))
         return {};
     return Words::tr("You asked “%1”, and the answer names “%2”. Make sure that both are the same insurer.")
         .arg(shortened(asked, 100), shortened(answering, 100));
