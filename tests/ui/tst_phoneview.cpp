@@ -67,6 +67,7 @@ private slots:
     void saysWhereAnAnswerIsTooLongToShow();
     void saysHowLongAPhoneAnswerIsGood_data();
     void saysHowLongAPhoneAnswerIsGood();
+    void aPlanBegunOnALeapDayStartsAnewInMarch();
 };
 
 void PhoneViewTest::initTestCase()
@@ -273,6 +274,7 @@ void PhoneViewTest::saysHowLongAPhoneAnswerIsGood_data()
     QTest::newRow("ends before") << std::optional(true) << QDate(2026, 12, 15) << u"Good until 12/15/2026"_s;
     QTest::newRow("own year") << std::optional(false) << QDate() << u"Good until 09/30/2027"_s;
     QTest::newRow("not told") << std::optional<bool>() << QDate() << QString();
+    QTest::newRow("not told, ends") << std::optional<bool>() << QDate(2026, 12, 15) << u"Good until 12/15/2026"_s;
 }
 
 void PhoneViewTest::saysHowLongAPhoneAnswerIsGood()
@@ -286,6 +288,15 @@ void PhoneViewTest::saysHowLongAPhoneAnswerIsGood()
         check.benefits->plan.terminatesOn.value = ends;
     const auto told = goodUntilOf(check, QDate(2026, 11, 20));
     QVERIFY2(words.isEmpty() ? told.isEmpty() : told.startsWith(words), qPrintable(told));
+}
+
+void PhoneViewTest::aPlanBegunOnALeapDayStartsAnewInMarch()
+{
+    auto check = sample::phoneAnswer();
+    check.benefits->plan.followsCalendarYear = false;
+    check.benefits->plan.effectiveOn.value = QDate(2024, 2, 29);
+    const auto told = goodUntilOf(check, QDate(2026, 11, 20));
+    QVERIFY2(told.startsWith(u"Good until 02/28/2027"_s), qPrintable(told));
 }
 
 QTEST_MAIN(PhoneViewTest)

@@ -2,6 +2,7 @@
 #include "ui/benefits/answerwords.h"
 
 #include "app/domain/askedandtold.h"
+#include "app/domain/benefityear.h"
 #include "ui/benefits/cellwords.h"
 #include "ui/benefits/claimwords.h"
 #include "ui/benefits/figurewords.h"
@@ -110,20 +111,6 @@ namespace {
                                   : AnswerText::tr("visit %1 with %2").arg(day, provider);
     }
 
-    /// The last day before the amounts start again, where the answer says when they do.
-    std::optional<QDate> lastDayOfPlanYear(const Plan &plan, const QDate &answeredOn)
-    {
-        if (!plan.followsCalendarYear)
-            return std::nullopt;
-        if (*plan.followsCalendarYear)
-            return QDate(answeredOn.year(), 12, 31);
-        if (!plan.effectiveOn.value)
-            return std::nullopt;
-        const auto &began = *plan.effectiveOn.value;
-        const auto thisYear = began.addYears(answeredOn.year() - began.year());
-        return (thisYear > answeredOn ? thisYear : began.addYears(answeredOn.year() - began.year() + 1)).addDays(-1);
-    }
-
     /// The last day on which an answer may be relied on.
     std::optional<QDate> lastGoodDay(const Check &check, const QDate &answeredOn)
     {
@@ -132,10 +119,10 @@ namespace {
         case ServiceId::HealthHarbor: break;
         }
         const auto &plan = check.benefits->plan;
-        const auto reset = lastDayOfPlanYear(plan, answeredOn);
-        if (reset && plan.terminatesOn.value)
-            return std::min(*reset, *plan.terminatesOn.value);
-        return reset ? reset : plan.terminatesOn.value;
+        const auto reset = nextReset(plan, answeredOn);
+        if (!reset)
+            return plan.terminatesOn.value;
+        return std::min(reset->addDays(-1), plan.terminatesOn.value.value_or(reset->addDays(-1)));
     }
 
     /// Tenths of a second; whole arithmetic, rounded.
