@@ -12,20 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace coverdesk::testing {
 
-static practice::Options hurried(const QString &folder)
+static practice::Options hurried(const QString &folder, std::chrono::milliseconds calling)
 {
     practice::Options options;
     options.folder = folder;
-    options.calling = std::chrono::milliseconds(0);
+    options.calling = calling;
     return options;
 }
 
-Clinic::Clinic()
-    : m_services(hurried(m_servicesFolder.path()))
+Clinic::Clinic(std::chrono::milliseconds calling)
+    : m_services(hurried(m_servicesFolder.path(), calling))
 {
     m_isConnected = m_services.start()
         && connectTo(u"eligibility"_s, {u"--client-id"_s, practice::ClientId}, practice::ApiKey)
-        && connectTo(u"health-harbor"_s, {u"--project"_s, practice::ProjectId}, practice::ProjectKey);
+        && takesPhoneSecret(practice::ProjectKey);
 }
 
 bool Clinic::connectTo(const QString &service, const QStringList &who, const QString &secret) const
@@ -33,6 +33,11 @@ bool Clinic::connectTo(const QString &service, const QStringList &who, const QSt
     const auto address = u"http://127.0.0.1:%1"_s.arg(m_services.port());
     const QStringList command{u"--profile"_s, m_profile.path(), u"connect"_s, service, u"--url"_s, address};
     return run(command + who, secret.toUtf8()).exitCode == 0;
+}
+
+bool Clinic::takesPhoneSecret(const QString &secret) const
+{
+    return connectTo(u"health-harbor"_s, {u"--project"_s, practice::ProjectId}, secret);
 }
 
 QStringList Clinic::commandFor(const QString &act, const QString &mark) const

@@ -18,7 +18,8 @@ namespace coverdesk::testing {
 class Clinic
 {
 public:
-    Clinic();
+    /// A phone request is answered after that long.
+    explicit Clinic(std::chrono::milliseconds calling = {});
 
     /// False where a service did not start, or the keychain took no credentials.
     bool isConnected() const { return m_isConnected; }
@@ -28,6 +29,9 @@ public:
 
     /// Lets `resume --wait` go on until nothing moves by itself.
     Ran resume() const;
+
+    /// Whether the profile keeps \a secret for the phone service from here on.
+    bool takesPhoneSecret(const QString &secret) const;
 
     /// Each check as `list --json` shows it.
     QJsonArray kept() const;
