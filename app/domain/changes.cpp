@@ -23,7 +23,7 @@ namespace {
         QDate before;
         QDate after;
         YearTurn turn = YearTurn::Unsure;
-        /// The one's amounts are the in-network ones, the other's are not.
+        /// The one's amounts are the in-network ones and the other's are not, or may not be.
         bool areAmountsOfTwoKinds = false;
         /// The amounts whose limits are not the same in both.
         std::vector<BenefitField> withOtherLimit = {};
@@ -193,11 +193,31 @@ static Plan yearOf(const Plan &before, const Plan &after)
     return plan;
 }
 
-static Interval intervalOf(const Plan &before, const QDate &beforeOn, const Plan &after, const QDate &afterOn)
+/// Whether the amounts of an answer are the in-network ones.
+static std::optional<bool> isInNetwork(const Check &check)
 {
-    const auto &was = before.inNetworkFigures;
-    const auto &is = after.inNetworkFigures;
-    return {beforeOn, afterOn, turnBetween(yearOf(before, after), beforeOn, afterOn), was && is && *was != *is};
+    const auto &plan = check.benefits->plan;
+    const bool isByPhone = check.service == ServiceId::HealthHarbor;
+    return plan.inNetworkFigures || !isByPhone ? plan.inNetworkFigures : plan.providerInNetwork;
+}
+
+std::optional<bool> areOfOneKind(const Check &left, const Check &right)
+{
+    if (!isComparable(left) || !isComparable(right))
+        return std::nullopt;
+    const bool isOneSource = left.service == right.service;
+    const auto ours = isOneSource ? left.benefits->plan.inNetworkFigures : isInNetwork(left);
+    const auto theirs = isOneSource ? right.benefits->plan.inNetworkFigures : isInNetwork(right);
+    return ours && theirs ? std::optional(*ours == *theirs) : std::nullopt;
+}
+
+static Interval intervalOf(const Check &before, const Check &after)
+{
+    const auto beforeOn = toldOn(before).value_or(QDate());
+    const auto afterOn = toldOn(after).value_or(QDate());
+    const auto turn = turnBetween(yearOf(before.benefits->plan, after.benefits->plan), beforeOn, afterOn);
+    const bool isOneSource = before.service == after.service;
+    return {beforeOn, afterOn, turn, !areOfOneKind(before, after).value_or(isOneSource)};
 }
 
 static std::vector<BenefitField> withOtherLimit(const std::vector<ComparedField> &rows)
@@ -223,14 +243,13 @@ static std::optional<Kind> kindIn(const ComparedField &row, const Interval &inte
     Q_UNREACHABLE();
 }
 
-std::vector<Change> changesSince(const Benefits &before, const QDate &beforeOn, const Benefits &after,
-                                 const QDate &afterOn)
+std::vector<Change> changesSince(const Check &before, const Check &after)
 {
-    if (!tellsOfPlan(before.verdict) || !tellsOfPlan(after.verdict))
+    if (!isComparable(before) || !isComparable(after))
         return {};
 
     const auto rows = compared(before, after);
-    auto interval = intervalOf(before.plan, beforeOn, after.plan, afterOn);
+    auto interval = intervalOf(before, after);
     interval.withOtherLimit = withOtherLimit(rows);
     std::vector<Change> changes;
     for (const auto &row : rows) {

@@ -3,8 +3,6 @@
 
 #include "app/domain/comparison.h"
 
-#include <QDate>
-
 namespace coverdesk {
 
 /// One thing that an answer tells otherwise than the one before it.
@@ -37,12 +35,15 @@ struct Change
     friend bool operator==(const Change &, const Change &) = default;
 };
 
-/// What \a after, told on \a afterOn, says otherwise than \a before, told on \a beforeOn: the last answer before it of
-/// the same source about the same insurance (`answerBefore`). In the order of `compared`. Where one of the two says
-/// nothing of the plan, nothing: "not found" ends no coverage. In-network amounts and others are of different kinds:
-/// where one answer gives these and the other those, no amount is called progress, reset, more or less.
-std::vector<Change> changesSince(const Benefits &before, const QDate &beforeOn, const Benefits &after,
-                                 const QDate &afterOn);
+/// Whether the amounts of both are of one kind: the in-network ones, or not. Nothing where that was not said. Of two
+/// sources the kind has to be known of both; a phone answer without its own word for it has the provider's.
+std::optional<bool> areOfOneKind(const Check &left, const Check &right);
+
+/// What \a after says otherwise than \a before, each as of the day it was told (`toldOn`); in the order of `compared`.
+/// For a timeline \a before is the last answer of the same source about the same insurance (`answerBefore`). Where one
+/// of the two is not comparable, nothing: "not found" ends no coverage. Amounts of two kinds, and those of two sources
+/// that are not known to be of one kind, are never called progress, reset, more or less.
+std::vector<Change> changesSince(const Check &before, const Check &after);
 
 /// Whether the change is one to be seen first: coverage ended, cost went up, fewer visits are covered, authorization is
 /// needed now, the provider left the network.

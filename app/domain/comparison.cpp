@@ -2,6 +2,7 @@
 #include "app/domain/comparison.h"
 
 #include "app/domain/answers.h"
+#include "app/domain/askedandtold.h"
 
 namespace coverdesk {
 
@@ -96,11 +97,23 @@ static std::vector<ToldField> toldOfMaximums(const Maximums &maximums)
     };
 }
 
-static std::vector<ToldField> toldOfPlan(const Benefits &benefits)
+/// Whether the plan is active. A yes only from an answer that is clear and whose dates do not speak against it; from
+/// one that contradicts itself neither yes nor no.
+static MaybeTold toldActive(const Check &check)
 {
+    const auto verdict = check.benefits->verdict;
+    if (verdict == Verdict::Contradiction)
+        return std::nullopt;
+    return told(check.benefits->plan.active,
+                verdict == Verdict::Active && !check.failure && !contradictsItsDates(check));
+}
+
+static std::vector<ToldField> toldOfPlan(const Check &check)
+{
+    const auto &benefits = *check.benefits;
     const auto &plan = benefits.plan;
     std::vector<ToldField> fields{
-        {BenefitField::Active, told(plan.active, benefits.verdict == Verdict::Active)},
+        {BenefitField::Active, toldActive(check)},
         {BenefitField::Copay, told(benefits.costShare.copay)},
         {BenefitField::Coinsurance, told(benefits.costShare.coinsurance)},
     };
@@ -167,27 +180,31 @@ static void add(Services &services, const QString &name, const std::vector<ToldF
     }
 }
 
-/// Whether what is said to be covered may be told: by a plan that nothing says is not active.
-static bool mayBeCovered(const Benefits &benefits)
-{
-    return benefits.verdict == Verdict::Active
-        || (benefits.verdict == Verdict::Partial && benefits.plan.active.value_or(true));
-}
-
-static Services servicesOf(const Benefits &benefits)
+static Services servicesOf(const Check &check)
 {
     Services services;
-    for (const auto &service : benefits.procedures)
-        add(services, service.code.trimmed().isEmpty() ? service.name : service.code,
-            toldOf(service, mayBeCovered(benefits)));
+    if (check.service != ServiceId::HealthHarbor)
+        return services;
+    const bool mayBeCovered = mayTellCovered(check);
+    const auto contradicted = contradictedServices(*check.benefits);
+    for (auto service : check.benefits->procedures) {
+        if (!isNamed(service))
+            continue;
+        if (contradicted.contains(nameOf(service)))
+            service.covered.reset();
+        add(services, nameOf(service), toldOf(service, mayBeCovered));
+    }
     return services;
 }
 
-static Services classesOf(const Benefits &benefits)
+static Services classesOf(const Check &check)
 {
     Services services;
-    for (const auto &[name, service] : benefits.procedureClasses)
-        add(services, name, toldOf(service, mayBeCovered(benefits)));
+    if (check.service != ServiceId::HealthHarbor)
+        return services;
+    const bool mayBeCovered = mayTellCovered(check);
+    for (const auto &[name, service] : check.benefits->procedureClasses)
+        add(services, name, toldOf(service, mayBeCovered));
     return services;
 }
 
@@ -211,10 +228,19 @@ static void addRows(std::vector<ComparedField> &rows, Subject::Kind kind, const 
     }
 }
 
-std::vector<ComparedField> compared(const Benefits &left, const Benefits &right)
+bool isComparable(const Check &check)
 {
-    const auto ours = tellsOfPlan(left.verdict) ? left : Benefits{};
-    const auto theirs = tellsOfPlan(right.verdict) ? right : Benefits{};
+    const bool isOfClaim = check.inquiry.claim || (check.benefits && check.benefits->claim);
+    return check.standing == Standing::Answered && check.benefits && !isOfClaim && !isAboutSomethingElse(check)
+        && tellsOfPlan(check.benefits->verdict);
+}
+
+std::vector<ComparedField> compared(const Check &left, const Check &right)
+{
+    Check silent;
+    silent.benefits = Benefits();
+    const auto &ours = isComparable(left) ? left : silent;
+    const auto &theirs = isComparable(right) ? right : silent;
     std::vector<ComparedField> rows;
     addRows(rows, Subject{}, toldOfPlan(ours), toldOfPlan(theirs));
     addRows(rows, Subject::Kind::Service, servicesOf(ours), servicesOf(theirs));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/benefits.h"
+#include "app/domain/check.h"
 
 #include <variant>
 
@@ -9,8 +9,8 @@ namespace coverdesk {
 
 /// What an answer can tell, of the plan or of a service. In the order in which it is compared.
 enum class BenefitField {
-    Active, ///< a yes only from an answer that says so clearly
-    Covered, ///< a yes only from an answer of a plan that may be active
+    Active, ///< a yes only where nothing in the answer speaks against it
+    Covered, ///< a yes only where `mayTellCovered`
     PriorAuthorization,
     PriorAuthorizationNote,
     DeductibleWaived,
@@ -74,10 +74,14 @@ struct ComparedField
     friend bool operator==(const ComparedField &, const ComparedField &) = default;
 };
 
+/// Whether anything of the check is to be compared: it is answered, about the plan, and about this patient.
+bool isComparable(const Check &check);
+
 /// Two answers, whatever their source, field by field: first the plan's, then each service's by code, then each class
 /// of services by name. What nobody tells has its row too. Where an answer has several rows for one service, what they
-/// disagree on counts as not told; a service without code and name is left out. An answer whose verdict says nothing of
-/// the plan tells nothing. Calls, traces and claims are not compared.
-std::vector<ComparedField> compared(const Benefits &left, const Benefits &right);
+/// disagree on counts as not told, and so does coverage of which the answer says both; a service without code and name
+/// is left out. An instant answer tells of the plan alone. A check that is not comparable tells nothing. Calls, traces
+/// and claims are not compared.
+std::vector<ComparedField> compared(const Check &left, const Check &right);
 
 } // namespace coverdesk

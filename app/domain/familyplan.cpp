@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/domain/familyplan.h"
 
+#include "app/domain/likekey.h"
 #include "app/domain/patientmatch.h"
 
 #include <algorithm>
@@ -77,6 +78,21 @@ static bool areOfOnePlan(const Person &left, const Coverage &lefts, const Person
         return false;
     return isSamePerson(holderOf(lefts, left), holderOf(rights, right))
         || shareMemberId(lefts.insurance, rights.insurance);
+}
+
+std::vector<quint64> planKeys(const Patient &patient)
+{
+    std::vector<quint64> keys;
+    for (const auto &coverage : patient.coverages) {
+        const auto &holder = holderOf(coverage, patient.person);
+        const auto name = foldedName(holder.firstName + holder.lastName);
+        const auto part = familyPartOf(coverage.insurance.memberId);
+        if (holder.bornOn && !name.isEmpty())
+            keys.push_back(likeKey(u"holder", QString(holder.bornOn->toString(Qt::ISODate) % u' ' % name)));
+        if (!part.isEmpty())
+            keys.push_back(likeKey(u"plan", part));
+    }
+    return keys;
 }
 
 bool areOnOnePlan(const Patient &left, const Patient &right)

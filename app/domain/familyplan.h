@@ -11,4 +11,7 @@ namespace coverdesk {
 /// one patient's.
 bool areOnOnePlan(const Patient &left, const Patient &right);
 
+/// Numbers of whom may be on one plan: who `areOnOnePlan` says it of share one of them. Others may share it too.
+std::vector<quint64> planKeys(const Patient &patient);
+
 } // namespace coverdesk

@@ -2,6 +2,7 @@
 #include "app/domain/patientmatch.h"
 
 #include "app/domain/fields.h"
+#include "app/domain/likekey.h"
 
 #include <QHash>
 
@@ -162,6 +163,29 @@ bool isAbout(const Inquiry &inquiry, const Patient &patient)
     return isSame(patient.person.lastName, person.lastName) && isSame(patient.person.firstName, person.firstName)
         && std::any_of(patient.coverages.cbegin(), patient.coverages.cend(),
                        [&memberId](const Coverage &coverage) { return isSame(coverage.insurance.memberId, memberId); });
+}
+
+static std::optional<quint64> identityKey(const std::optional<QDate> &bornOn, const QString &memberId)
+{
+    if (!bornOn)
+        return std::nullopt;
+    return likeKey(u"identity", QString(bornOn->toString(Qt::ISODate) % u' ' % foldedName(memberId)));
+}
+
+std::vector<quint64> identityKeys(const Patient &patient)
+{
+    std::vector<quint64> keys;
+    for (const auto &coverage : patient.coverages) {
+        if (const auto key = identityKey(patient.person.bornOn, coverage.insurance.memberId))
+            keys.push_back(*key);
+    }
+    return keys;
+}
+
+std::vector<quint64> identityKeys(const Inquiry &inquiry)
+{
+    const auto key = identityKey(inquiry.patient.bornOn, inquiry.insurance.memberId);
+    return key ? std::vector{*key} : std::vector<quint64>();
 }
 
 std::optional<QUuid> coverageOf(const Patient &patient, const QString &payer, const QString &memberId)

@@ -42,6 +42,10 @@ std::vector<Suggestion> suggestionsFor(const Patient &patient, const std::vector
 /// of a coverage all match, whatever the case. An unknown one matches nobody.
 bool isAbout(const Inquiry &inquiry, const Patient &patient);
 
+/// Numbers of whom may be one: who `isAbout` or `likelySame` says it of share one of them. Others may share it too.
+std::vector<quint64> identityKeys(const Patient &patient);
+std::vector<quint64> identityKeys(const Inquiry &inquiry);
+
 /// The coverage a question about that insurance was about: the one of that member ID, and of that insurance company
 /// where several have it. Case, blanks and dashes do not matter.
 std::optional<QUuid> coverageOf(const Patient &patient, const QString &payer, const QString &memberId);

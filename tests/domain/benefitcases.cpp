@@ -154,6 +154,26 @@ Benefits withoutValues()
     return benefits;
 }
 
+Check answerOf(const Benefits &benefits, const QDate &toldOn)
+{
+    Check check;
+    check.service = ServiceId::HealthHarbor;
+    check.standing = Standing::Answered;
+    check.benefits = benefits;
+    if (toldOn.isValid()) {
+        check.askedAt = toldOn.startOfDay();
+        check.answeredAt = check.askedAt;
+    }
+    return check;
+}
+
+Check instantOf(const Benefits &benefits, const QDate &toldOn)
+{
+    auto check = answerOf(benefits, toldOn);
+    check.service = ServiceId::Eligibility;
+    return check;
+}
+
 static void sayInWords(QRandomGenerator &random, Amount &amount)
 {
     if (random.bounded(6) == 0)

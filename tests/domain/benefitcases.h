@@ -27,6 +27,10 @@ std::vector<BenefitCase> everyBenefitCase();
 /// An answer of an active plan that tells nothing but names the service 90837 and the class "Therapy".
 coverdesk::Benefits withoutValues();
 
+/// The check of a patient that was answered so by phone, or at once, on that day.
+coverdesk::Check answerOf(const coverdesk::Benefits &benefits, const QDate &toldOn = {});
+coverdesk::Check instantOf(const coverdesk::Benefits &benefits, const QDate &toldOn = {});
+
 /// An answer about the plan in which every field is told or not, of few values each, so that two of them agree often.
 coverdesk::Benefits randomBenefits(QRandomGenerator &random);
 

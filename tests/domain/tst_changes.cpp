@@ -23,6 +23,8 @@ private slots:
     void knowsEveryChangeOfEveryField();
     void marksWhatIsToBeSeenFirst();
     void comparesNoInNetworkAmountWithAnother();
+    void comparesAmountsOfTwoSourcesOnlyWhereTheyAreOfOneKind_data();
+    void comparesAmountsOfTwoSourcesOnlyWhereTheyAreOfOneKind();
     void makesNothingOfWords();
     void readsOnlyPlainVisitLimits_data();
     void readsOnlyPlainVisitLimits();
@@ -78,7 +80,7 @@ void ChangesTest::knowsEveryChangeOfEveryField()
             auto after = withoutValues();
             one.set(before, beforeValue);
             one.set(after, afterValue);
-            const auto changes = changesSince(before, Spring, after, Autumn);
+            const auto changes = changesSince(answerOf(before, Spring), answerOf(after, Autumn));
             const auto expected = kindExpected(one, beforeValue, afterValue);
             QCOMPARE(changes.size(), std::size_t(expected ? 1 : 0));
             if (!expected)
@@ -114,13 +116,51 @@ void ChangesTest::comparesNoInNetworkAmountWithAnother()
     after.costShare.copay = dollars(60);
     after.maximums.individualDeductible.reportedRemaining = dollars(50);
 
-    const auto changes = changesSince(before, Spring, after, Autumn);
+    const auto changes = changesSince(answerOf(before, Spring), answerOf(after, Autumn));
     QCOMPARE(changes.size(), std::size_t(3));
     for (const auto &change : changes)
         QCOMPARE(change.kind, Kind::Otherwise);
 
     after.plan.inNetworkFigures.reset();
-    QCOMPARE(kindOf(changesSince(before, Spring, after, Autumn), BenefitField::Copay), Kind::CostUp);
+    QCOMPARE(kindOf(changesSince(answerOf(before, Spring), answerOf(after, Autumn)), BenefitField::Copay),
+             Kind::CostUp);
+}
+
+void ChangesTest::comparesAmountsOfTwoSourcesOnlyWhereTheyAreOfOneKind_data()
+{
+    QTest::addColumn<std::optional<bool>>("provider");
+    QTest::addColumn<std::optional<bool>>("figures");
+    QTest::addColumn<std::optional<bool>>("isOneKind");
+    QTest::addColumn<Kind>("kind");
+    const std::optional<bool> yes = true;
+    const std::optional<bool> no = false;
+    const std::optional<bool> unknown;
+    QTest::newRow("both in network") << yes << yes << yes << Kind::Progress;
+    QTest::newRow("both out of network") << no << no << yes << Kind::Progress;
+    QTest::newRow("the provider is not in network") << no << yes << no << Kind::Otherwise;
+    QTest::newRow("the figures are not in network") << yes << no << no << Kind::Otherwise;
+    QTest::newRow("the phone does not say") << unknown << yes << unknown << Kind::Otherwise;
+    QTest::newRow("the instant answer does not say") << yes << unknown << unknown << Kind::Otherwise;
+    QTest::newRow("neither says") << unknown << unknown << unknown << Kind::Otherwise;
+}
+
+void ChangesTest::comparesAmountsOfTwoSourcesOnlyWhereTheyAreOfOneKind()
+{
+    QFETCH(std::optional<bool>, provider);
+    QFETCH(std::optional<bool>, figures);
+    QFETCH(std::optional<bool>, isOneKind);
+    auto first = withoutValues();
+    first.procedures.clear();
+    first.plan.inNetworkFigures = figures;
+    first.maximums.individualDeductible.reportedRemaining = dollars(45);
+    auto second = withoutValues();
+    second.plan.providerInNetwork = provider;
+    second.maximums.individualDeductible = {dollars(100), dollars(80), {}};
+    const auto instant = instantOf(first, Spring);
+    const auto phone = answerOf(second, Autumn);
+    QCOMPARE(areOfOneKind(instant, phone), isOneKind);
+    QCOMPARE(areOfOneKind(phone, instant), isOneKind);
+    QTEST(*kindOf(changesSince(instant, phone), BenefitField::IndividualDeductibleLeft), "kind");
 }
 
 void ChangesTest::makesNothingOfWords()
@@ -132,7 +172,7 @@ void ChangesTest::makesNothingOfWords()
         auto other = amounts;
         other.costShare.copay = words;
         other.maximums.individualDeductible = {words, words, words};
-        for (const auto &change : changesSince(amounts, Spring, other, Autumn))
+        for (const auto &change : changesSince(answerOf(amounts, Spring), answerOf(other, Autumn)))
             QVERIFY(change.kind == Kind::Otherwise || change.kind == Kind::NowKnown);
     }
 }
@@ -167,7 +207,7 @@ void ChangesTest::readsOnlyPlainVisitLimits()
     first.procedures.front().frequencyLimits = before;
     auto second = withoutValues();
     second.procedures.front().frequencyLimits = after;
-    const auto changes = changesSince(first, Spring, second, Autumn);
+    const auto changes = changesSince(answerOf(first, Spring), answerOf(second, Autumn));
     QCOMPARE(changes.size(), std::size_t(1));
     QTEST(changes.front().kind, "kind");
 }
@@ -199,7 +239,7 @@ void ChangesTest::noticesAnEndThatHasPassed()
     first.plan.terminatesOn = before;
     auto second = withoutValues();
     second.plan.terminatesOn = after;
-    QTEST(*kindOf(changesSince(first, Spring, second, Autumn), BenefitField::TerminatesOn), "kind");
+    QTEST(*kindOf(changesSince(answerOf(first, Spring), answerOf(second, Autumn)), BenefitField::TerminatesOn), "kind");
 }
 
 void ChangesTest::endsNoCoverageBecauseOfAnAnswerThatSaysNothing_data()
@@ -217,8 +257,8 @@ void ChangesTest::endsNoCoverageBecauseOfAnAnswerThatSaysNothing()
     after.verdict = verdict;
     after.plan.active = false;
     after.costShare.copay = dollars(45);
-    QVERIFY(changesSince(before, Spring, after, Autumn).empty());
-    QVERIFY(changesSince(after, Spring, before, Autumn).empty());
+    QVERIFY(changesSince(answerOf(before, Spring), answerOf(after, Autumn)).empty());
+    QVERIFY(changesSince(answerOf(after, Spring), answerOf(before, Autumn)).empty());
 }
 
 void ChangesTest::beginsNoCoverageBecauseOfAContradiction()
@@ -231,10 +271,10 @@ void ChangesTest::beginsNoCoverageBecauseOfAContradiction()
     after.verdict = Verdict::Contradiction;
     after.plan.active = true;
     after.procedures.front().covered = true;
-    for (const auto &change : changesSince(before, Spring, after, Autumn))
+    for (const auto &change : changesSince(answerOf(before, Spring), answerOf(after, Autumn)))
         QCOMPARE(change.kind, Kind::NoLongerTold);
     after.verdict = Verdict::Active;
-    for (const auto &change : changesSince(before, Spring, after, Autumn))
+    for (const auto &change : changesSince(answerOf(before, Spring), answerOf(after, Autumn)))
         QCOMPARE(change.kind, Kind::CoverageBegan);
 }
 
@@ -247,8 +287,8 @@ void ChangesTest::findsNoChangeBetweenAnAnswerAndItself()
 {
     QRandomGenerator random(1);
     for (int round = 0; round < 500; ++round) {
-        const auto benefits = randomBenefits(random);
-        QVERIFY(changesSince(benefits, randomDay(random), benefits, randomDay(random)).empty());
+        const auto answer = answerOf(randomBenefits(random), randomDay(random));
+        QVERIFY(changesSince(answer, answer).empty());
     }
 }
 
@@ -257,9 +297,9 @@ void ChangesTest::tellsOfEachDifferenceAndOfNothingElse()
     using Standing = ComparedField::Standing;
     QRandomGenerator random(2);
     for (int round = 0; round < 500; ++round) {
-        const auto before = randomBenefits(random);
-        const auto after = randomBenefits(random);
-        const auto changes = changesSince(before, randomDay(random), after, randomDay(random));
+        const auto before = answerOf(randomBenefits(random), randomDay(random));
+        const auto after = answerOf(randomBenefits(random), randomDay(random));
+        const auto changes = changesSince(before, after);
         auto next = changes.cbegin();
         for (const auto &row : compared(before, after)) {
             const auto standing = row.standing();
@@ -308,8 +348,8 @@ void ChangesTest::turnsAroundWhenTheTwoAreSwapped()
     for (int round = 0; round < 500; ++round) {
         const auto left = randomBenefits(random);
         const auto right = randomBenefits(random);
-        const auto there = changesSince(left, Spring, right, Autumn);
-        const auto back = changesSince(right, Spring, left, Autumn);
+        const auto there = changesSince(answerOf(left, Spring), answerOf(right, Autumn));
+        const auto back = changesSince(answerOf(right, Spring), answerOf(left, Autumn));
         QCOMPARE(there.size(), back.size());
         for (std::size_t i = 0; i < there.size(); ++i) {
             QCOMPARE(back[i].field, there[i].field);

@@ -8,7 +8,7 @@
 using namespace coverdesk;
 using namespace Qt::StringLiterals;
 
-using Standing = ComparedField::Standing;
+using FieldStanding = ComparedField::Standing;
 using Value = BenefitCase::Value;
 
 class ComparedTest : public QObject
@@ -48,13 +48,13 @@ static std::optional<ComparedField> rowOf(const std::vector<ComparedField> &rows
     return std::nullopt;
 }
 
-static Standing standingFor(Value left, Value right)
+static FieldStanding standingFor(Value left, Value right)
 {
     if (left == Value::None)
-        return right == Value::None ? Standing::NeitherTold : Standing::OnlyRight;
+        return right == Value::None ? FieldStanding::NeitherTold : FieldStanding::OnlyRight;
     if (right == Value::None)
-        return Standing::OnlyLeft;
-    return left == right ? Standing::Same : Standing::Differs;
+        return FieldStanding::OnlyLeft;
+    return left == right ? FieldStanding::Same : FieldStanding::Differs;
 }
 
 void ComparedTest::standsAsBothTellIt_data()
@@ -74,21 +74,21 @@ void ComparedTest::standsAsBothTellIt()
             auto right = withoutValues();
             one.set(left, leftValue);
             one.set(right, rightValue);
-            const auto rows = compared(left, right);
+            const auto rows = compared(answerOf(left), answerOf(right));
             const auto row = rowOf(rows, one.field, one.subject);
             QVERIFY(row);
             QCOMPARE(row->standing(), standingFor(leftValue, rightValue));
             QCOMPARE(row->left.has_value(), leftValue != Value::None);
             QCOMPARE(row->right.has_value(), rightValue != Value::None);
             for (const auto &other : rows)
-                QVERIFY(other == *row || other.standing() == Standing::NeitherTold);
+                QVERIFY(other == *row || other.standing() == FieldStanding::NeitherTold);
         }
     }
 }
 
 void ComparedTest::hasEveryFieldOnceAndInOrder()
 {
-    const auto rows = compared(withoutValues(), withoutValues());
+    const auto rows = compared(answerOf(withoutValues()), answerOf(withoutValues()));
     const auto cases = everyBenefitCase();
     QCOMPARE(rows.size(), cases.size());
     for (const auto &one : cases)
@@ -117,7 +117,7 @@ void ComparedTest::listsServicesAndClassesOfBothByName()
     right.procedureClasses[u"PSYCHOTHERAPY "_s] = {};
 
     QStringList names;
-    for (const auto &row : compared(left, right)) {
+    for (const auto &row : compared(answerOf(left), answerOf(right))) {
         if (row.field == BenefitField::Covered)
             names.append(row.subject.name);
     }
@@ -135,16 +135,16 @@ void ComparedTest::neverHoldsAPlansAmountAgainstAServices()
     phone.procedures.front().costShare.copay = dollars(20);
     phone.procedureClasses[u"Therapy"_s].costShare.copay = dollars(30);
 
-    const auto rows = compared(phone, instant);
+    const auto rows = compared(answerOf(phone), instantOf(instant));
     const auto plan = rowOf(rows, BenefitField::Copay);
     const auto service = rowOf(rows, BenefitField::Copay, {Subject::Kind::Service, u"90837"_s});
     const auto group = rowOf(rows, BenefitField::Copay, {Subject::Kind::ServiceClass, u"Therapy"_s});
     QVERIFY(plan && service && group);
-    QCOMPARE(plan->standing(), Standing::OnlyRight);
-    QCOMPARE(service->standing(), Standing::OnlyLeft);
-    QCOMPARE(group->standing(), Standing::OnlyLeft);
+    QCOMPARE(plan->standing(), FieldStanding::OnlyRight);
+    QCOMPARE(service->standing(), FieldStanding::OnlyLeft);
+    QCOMPARE(group->standing(), FieldStanding::OnlyLeft);
     for (const auto &row : rows)
-        QVERIFY(row.standing() != Standing::Differs);
+        QVERIFY(row.standing() != FieldStanding::Differs);
 }
 
 void ComparedTest::saysWhatIsTheSame_data()
@@ -189,13 +189,13 @@ void ComparedTest::tellsWhatIsLeftHoweverItIsTold()
     auto instant = withoutValues();
     instant.maximums.individualDeductible.reportedRemaining = dollars(20);
 
-    const auto rows = compared(phone, instant);
-    QCOMPARE(rowOf(rows, BenefitField::IndividualDeductibleLeft)->standing(), Standing::Same);
-    QCOMPARE(rowOf(rows, BenefitField::IndividualDeductibleUsed)->standing(), Standing::OnlyLeft);
+    const auto rows = compared(answerOf(phone), instantOf(instant));
+    QCOMPARE(rowOf(rows, BenefitField::IndividualDeductibleLeft)->standing(), FieldStanding::Same);
+    QCOMPARE(rowOf(rows, BenefitField::IndividualDeductibleUsed)->standing(), FieldStanding::OnlyLeft);
 
     phone.maximums.individualDeductible.used = {};
-    const auto without = compared(phone, instant);
-    QCOMPARE(rowOf(without, BenefitField::IndividualDeductibleLeft)->standing(), Standing::OnlyRight);
+    const auto without = compared(answerOf(phone), instantOf(instant));
+    QCOMPARE(rowOf(without, BenefitField::IndividualDeductibleLeft)->standing(), FieldStanding::OnlyRight);
 }
 
 void ComparedTest::countsAsNotToldWhatTwoRowsDisagreeOn()
@@ -208,10 +208,10 @@ void ComparedTest::countsAsNotToldWhatTwoRowsDisagreeOn()
     twice.procedures[1].covered = true;
     twice.procedures[3].covered = true;
 
-    const auto rows = compared(twice, twice);
+    const auto rows = compared(answerOf(twice), answerOf(twice));
     const Subject service{Subject::Kind::Service, u"90837"_s};
-    QCOMPARE(rowOf(rows, BenefitField::Copay, service)->standing(), Standing::NeitherTold);
-    QCOMPARE(rowOf(rows, BenefitField::Covered, service)->standing(), Standing::Same);
+    QCOMPARE(rowOf(rows, BenefitField::Copay, service)->standing(), FieldStanding::NeitherTold);
+    QCOMPARE(rowOf(rows, BenefitField::Covered, service)->standing(), FieldStanding::Same);
     QCOMPARE(rows.size(), everyBenefitCase().size());
 }
 
@@ -221,7 +221,7 @@ void ComparedTest::leavesOutAServiceWithoutName()
     nameless.procedures.front() = {};
     nameless.procedures.front().covered = true;
     nameless.procedureClasses = {{u" "_s, nameless.procedures.front()}};
-    for (const auto &row : compared(nameless, nameless))
+    for (const auto &row : compared(answerOf(nameless), answerOf(nameless)))
         QCOMPARE(row.subject, Subject());
 }
 
@@ -238,7 +238,7 @@ void ComparedTest::takesNoYesFromAnAnswerThatIsUnclear_data()
     QTest::newRow("not active") << Verdict::NotActive << no << true << false;
     QTest::newRow("contradiction") << Verdict::Contradiction << yes << false << false;
     QTest::newRow("contradiction, nothing said") << Verdict::Contradiction << unknown << false << false;
-    QTest::newRow("in part") << Verdict::Partial << unknown << false << true;
+    QTest::newRow("in part") << Verdict::Partial << unknown << false << false;
     QTest::newRow("in part, yes") << Verdict::Partial << yes << false << true;
     QTest::newRow("in part, no") << Verdict::Partial << no << true << false;
 }
@@ -252,13 +252,14 @@ void ComparedTest::takesNoYesFromAnAnswerThatIsUnclear()
     answer.plan.active = active;
     answer.procedures.front().covered = true;
 
-    const auto rows = compared(answer, answer);
+    const auto rows = compared(answerOf(answer), answerOf(answer));
     const Subject service{Subject::Kind::Service, u"90837"_s};
     QTEST(rowOf(rows, BenefitField::Active)->left.has_value(), "tellsActive");
     QTEST(rowOf(rows, BenefitField::Covered, service)->left.has_value(), "tellsCovered");
 
     answer.procedures.front().covered = false;
-    QCOMPARE(rowOf(compared(answer, answer), BenefitField::Covered, service)->left, std::optional(Told(false)));
+    QCOMPARE(rowOf(compared(answerOf(answer), answerOf(answer)), BenefitField::Covered, service)->left,
+             std::optional(Told(false)));
 }
 
 void ComparedTest::takesNothingFromAnAnswerThatSaysNothing_data()
@@ -274,20 +275,20 @@ void ComparedTest::takesNothingFromAnAnswerThatSaysNothing()
         one.set(nothing, Value::First);
     const auto all = nothing;
     nothing.verdict = verdict;
-    for (const auto &row : compared(nothing, all))
-        QCOMPARE(row.standing(), Standing::OnlyRight);
-    for (const auto &row : compared(nothing, nothing))
-        QCOMPARE(row.standing(), Standing::NeitherTold);
+    for (const auto &row : compared(answerOf(nothing), answerOf(all)))
+        QCOMPARE(row.standing(), FieldStanding::OnlyRight);
+    for (const auto &row : compared(answerOf(nothing), answerOf(nothing)))
+        QCOMPARE(row.standing(), FieldStanding::NeitherTold);
 }
 
-static Standing mirrored(Standing standing)
+static FieldStanding mirrored(FieldStanding standing)
 {
     switch (standing) {
-    case Standing::OnlyLeft: return Standing::OnlyRight;
-    case Standing::OnlyRight: return Standing::OnlyLeft;
-    case Standing::Same:
-    case Standing::Differs:
-    case Standing::NeitherTold: return standing;
+    case FieldStanding::OnlyLeft: return FieldStanding::OnlyRight;
+    case FieldStanding::OnlyRight: return FieldStanding::OnlyLeft;
+    case FieldStanding::Same:
+    case FieldStanding::Differs:
+    case FieldStanding::NeitherTold: return standing;
     }
     Q_UNREACHABLE();
 }
@@ -295,12 +296,12 @@ static Standing mirrored(Standing standing)
 void ComparedTest::isMirroredWhenTheTwoAreSwapped()
 {
     QRandomGenerator random(20261120);
-    std::map<Standing, int> seen;
+    std::map<FieldStanding, int> seen;
     for (int round = 0; round < 500; ++round) {
         const auto left = randomBenefits(random);
         const auto right = randomBenefits(random);
-        const auto rows = compared(left, right);
-        const auto swapped = compared(right, left);
+        const auto rows = compared(answerOf(left), answerOf(right));
+        const auto swapped = compared(answerOf(right), answerOf(left));
         QCOMPARE(rows.size(), swapped.size());
         for (std::size_t i = 0; i < rows.size(); ++i) {
             QCOMPARE(swapped[i].subject, rows[i].subject);
@@ -310,8 +311,8 @@ void ComparedTest::isMirroredWhenTheTwoAreSwapped()
             QCOMPARE(swapped[i].standing(), mirrored(rows[i].standing()));
             ++seen[rows[i].standing()];
         }
-        for (const auto &row : compared(left, left))
-            QVERIFY(row.standing() == Standing::Same || row.standing() == Standing::NeitherTold);
+        for (const auto &row : compared(answerOf(left), answerOf(left)))
+            QVERIFY(row.standing() == FieldStanding::Same || row.standing() == FieldStanding::NeitherTold);
     }
     QCOMPARE(seen.size(), std::size_t(5));
 }

@@ -98,8 +98,8 @@ void YearlyAmountsTest::tellsProgressFromANewYear()
     much.maximums.familyOutOfPocket.used = dollars(300);
 
     for (const auto field : {BenefitField::FamilyOutOfPocketUsed, BenefitField::FamilyOutOfPocketLeft}) {
-        const auto up = changesSince(little, before, much, after);
-        const auto down = changesSince(much, before, little, after);
+        const auto up = changesSince(answerOf(little, before), answerOf(much, after));
+        const auto down = changesSince(answerOf(much, before), answerOf(little, after));
         QCOMPARE(up.size(), std::size_t(2));
         QTEST(*kindOf(up, field), "whenMoreIsUsed");
         QTEST(*kindOf(down, field), "whenLessIsUsed");
@@ -132,7 +132,7 @@ void YearlyAmountsTest::callsNoAmountProgressWhoseLimitMoved()
     auto after = before;
     after.maximums.individualDeductible = {dollars(500), dollars(150), {}};
 
-    const auto changes = changesSince(before, day(3, 2), after, day(9, 1));
+    const auto changes = changesSince(answerOf(before, day(3, 2)), answerOf(after, day(9, 1)));
     QCOMPARE(kindOf(changes, BenefitField::IndividualDeductible), Kind::CostDown);
     QCOMPARE(kindOf(changes, BenefitField::IndividualDeductibleUsed), Kind::Progress);
     QCOMPARE(kindOf(changes, BenefitField::IndividualDeductibleLeft), Kind::Otherwise);
@@ -146,14 +146,14 @@ void YearlyAmountsTest::noticesAYearThatTheBeginTells()
     auto after = before;
     after.plan.effectiveOn.value = QDate(2026, 7, 1);
     after.maximums.individualDeductible.used = dollars(90);
-    const auto changes = changesSince(before, day(3, 2), after, day(9, 1));
+    const auto changes = changesSince(answerOf(before, day(3, 2)), answerOf(after, day(9, 1)));
     QCOMPARE(kindOf(changes, BenefitField::EffectiveOn), Kind::Reset);
     QCOMPARE(kindOf(changes, BenefitField::IndividualDeductibleUsed), Kind::Reset);
 
     // A later answer that leaves out the plan's year does not undo what the earlier one said of it.
     after.plan.effectiveOn = {};
     before.plan.followsCalendarYear = true;
-    const auto without = changesSince(before, day(12, 1, 2025), after, day(1, 2));
+    const auto without = changesSince(answerOf(before, day(12, 1, 2025)), answerOf(after, day(1, 2)));
     QCOMPARE(kindOf(without, BenefitField::IndividualDeductibleUsed), Kind::Reset);
 }
 
