@@ -2,6 +2,7 @@
 #include "app/history/audittable.h"
 
 #include "app/domain/archive.h"
+#include "app/history/notetable.h"
 #include "app/history/rowcipher.h"
 #include "app/history/statement.h"
 
@@ -20,11 +21,6 @@ static constexpr auto EndNote = "auditEnd"_L1;
 static QByteArray placeOf(int number)
 {
     return "audit/" + QByteArray::number(number);
-}
-
-static QByteArray placeOfNote(const QString &name)
-{
-    return "notes/" + name.toUtf8();
 }
 
 /// Stands for an entry and all before it.
@@ -50,31 +46,35 @@ static Result<AuditEntry> entryFrom(int number, const QByteArray &text)
     return entry;
 }
 
+static const QByteArray NoLink(LinkSize, '\0');
+
 Result<AuditTable::End> AuditTable::end() const
 {
-    const auto sealed = Statement(m_database, u"SELECT sealed FROM notes WHERE name = ?"_s).bind(EndNote).single();
-    if (!sealed && sealed.failure().kind != Failure::Kind::NotFound)
-        return sealed.failure();
-    if (!sealed)
-        return End{0, QByteArray(LinkSize, '\0')};
-    const auto text = m_cipher.open(sealed->toByteArray(), placeOfNote(EndNote));
-    if (!text)
-        return text.failure();
-    return End{text->sliced(LinkSize).toInt(), text->first(LinkSize)};
+    const auto note = NoteTable(m_database, m_cipher).find(EndNote);
+    if (!note)
+        return note.failure();
+    if (!*note)
+        return End{0, NoLink};
+    return End{(*note)->sliced(LinkSize).toInt(), (*note)->first(LinkSize)};
 }
 
-Result<Done> AuditTable::setEnd(const End &end)
+/// Where the next entry is to follow. Where the end that is noted is not where the log ends, the chain begins anew
+/// behind what is there, with a link that fits nothing: so it stays broken there for whoever looks, and goes on.
+Result<AuditTable::End> AuditTable::endToGoOnFrom() const
 {
-    const QByteArray text = end.link + QByteArray::number(end.number);
-    return Statement(m_database, u"INSERT OR REPLACE INTO notes (name, sealed) VALUES (?, ?)"_s)
-        .bind(EndNote)
-        .bind(m_cipher.seal(text, placeOfNote(EndNote)))
-        .run();
+    const auto newest = Statement(m_database, u"SELECT max(seq) FROM audit"_s).single();
+    if (!newest)
+        return newest.failure();
+    const auto noted = end();
+    if (!noted && noted.failure().kind != Failure::Kind::Damaged)
+        return noted;
+    const auto number = newest->toInt();
+    return noted && noted->number == number ? noted : End{qMax(number, noted ? noted->number : 0), NoLink};
 }
 
 Result<Done> AuditTable::append(const AuditEntry &entry)
 {
-    const auto last = end();
+    const auto last = endToGoOnFrom();
     if (!last)
         return last.failure();
     auto numbered = entry;
@@ -84,7 +84,8 @@ Result<Done> AuditTable::append(const AuditEntry &entry)
                               .bind(numbered.number)
                               .bind(m_cipher.seal(text, placeOf(numbered.number)))
                               .run();
-    return inserted ? setEnd({numbered.number, linkOf(text)}) : inserted;
+    const QByteArray end = linkOf(text) + QByteArray::number(numbered.number);
+    return inserted ? NoteTable(m_database, m_cipher).keep(EndNote, end) : inserted;
 }
 
 Result<Done> AuditTable::newest(int most, int before,
@@ -124,12 +125,6 @@ SealedColumns AuditTable::sealedColumns()
 {
     const auto placeOfRow = [](const QSqlQuery &row, const QString &) { return placeOf(row.value(0).toInt()); };
     return {u"audit"_s, u"seq"_s, {u"sealed"_s}, placeOfRow};
-}
-
-SealedColumns AuditTable::sealedNotes()
-{
-    const auto placeOfRow = [](const QSqlQuery &row, const QString &) { return placeOfNote(row.value(0).toString()); };
-    return {u"notes"_s, u"name"_s, {u"sealed"_s}, placeOfRow};
 }
 
 } // namespace coverdesk

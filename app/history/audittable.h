@@ -23,8 +23,8 @@ public:
         , m_cipher(cipher)
     {}
 
-    /// Writes one more entry, whose number it gives. Within a transaction. Damaged where the end of the log cannot be
-    /// trusted: the first bad one is not built upon.
+    /// Writes one more entry, whose number it gives. Within a transaction. Where the log was tampered with it goes on
+    /// behind what is there, and stays broken at that place.
     Result<Done> append(const AuditEntry &entry);
 
     /// The newest entries before \a number, at most \a most of them, newest first; Damaged, where one does not open.
@@ -35,9 +35,6 @@ public:
 
     static SealedColumns sealedColumns();
 
-    /// Of the note of where the log ends.
-    static SealedColumns sealedNotes();
-
 private:
     struct End
     {
@@ -46,7 +43,7 @@ private:
     };
 
     Result<End> end() const;
-    Result<Done> setEnd(const End &end);
+    Result<End> endToGoOnFrom() const;
 
     QSqlDatabase m_database;
     const RowCipher &m_cipher;

@@ -96,25 +96,15 @@ Result<bool> BackupJob::copyTo(const QString &half) const
     return isWhole(half);
 }
 
-static Result<QStringList> damagesOf(const QString &path, const SecretKey &dataKey, const RowCipher &cipher)
-{
-    Connection connection(path, Connection::Access::Read);
-    if (const auto opened = connection.open(); !opened)
-        return opened.failure();
-    if (const auto current = KeyTable(connection.database()).needsCurrent(dataKey); !current)
-        return current.failure();
-    return inspect(connection.database(), cipher);
-}
-
 /// A record of the history itself that no longer opens keeps none of the others from being backed up.
 Result<bool> BackupJob::isWhole(const QString &half) const
 {
-    const auto found = damagesOf(half, m_dataKey, m_cipher);
+    const auto found = inspectFile(half, m_dataKey, m_cipher);
     if (!found)
         return found.failure();
     if (found->isEmpty())
         return true;
-    const auto before = damagesOf(m_path, m_dataKey, m_cipher);
+    const auto before = inspectFile(m_path, m_dataKey, m_cipher);
     if (!before)
         return before.failure();
     const bool cameWithCopy = std::any_of(found->cbegin(), found->cend(),

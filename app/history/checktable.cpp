@@ -2,76 +2,21 @@
 #include "app/history/checktable.h"
 
 #include "app/domain/archive.h"
+#include "app/history/checkrow.h"
 #include "app/history/rowcipher.h"
 #include "app/history/rows.h"
+#include "app/history/shelfformat.h"
 #include "app/history/statement.h"
 
-#include <QCborArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QVariant>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace coverdesk {
-
-/// What lies outside the seals of a row, in the order of `PlainColumns`; a seal is bound to all of it.
-struct PlainRow
-{
-    QByteArray id;
-    QByteArray patientId;
-    qint64 askedAt = 0;
-    QString standing;
-    std::optional<QString> lease;
-    std::optional<qint64> nextLookAt;
-
-    QByteArray place(const QString &column) const;
-};
-
-static constexpr auto PlainColumns = "id, patient_id, asked_at, standing, lease, next_look_at"_L1;
-
-QByteArray PlainRow::place(const QString &column) const
-{
-    const QCborArray place{u"checks"_s,
-                           column,
-                           id,
-                           patientId,
-                           askedAt,
-                           standing,
-                           lease ? QCborValue(*lease) : QCborValue(nullptr),
-                           nextLookAt ? QCborValue(*nextLookAt) : QCborValue(nullptr)};
-    return QCborValue(place).toCbor();
-}
-
-static PlainRow rowOf(const KeptCheck &kept)
-{
-    const auto &check = kept.check;
-    PlainRow row{check.id.toRfc4122(),
-                 check.patientId.toRfc4122(),
-                 check.askedAt.toMSecsSinceEpoch(),
-                 nameOf(check.standing),
-                 {},
-                 {}};
-    if (kept.lease)
-        row.lease = kept.lease->toText();
-    if (check.nextLookAt)
-        row.nextLookAt = check.nextLookAt->toMSecsSinceEpoch();
-    return row;
-}
-
-static PlainRow rowFrom(const QSqlQuery &query)
-{
-    PlainRow row{query.value(0).toByteArray(),
-                 query.value(1).toByteArray(),
-                 query.value(2).toLongLong(),
-                 query.value(3).toString(),
-                 {},
-                 {}};
-    if (!query.isNull(4))
-        row.lease = query.value(4).toString();
-    if (!query.isNull(5))
-        row.nextLookAt = query.value(5).toLongLong();
-    return row;
-}
 
 template <typename T>
 static QVariant orNull(const std::optional<T> &value)
@@ -85,44 +30,20 @@ static QByteArray bytesOf(const T &value)
     return QJsonDocument(toJson(value)).toJson(QJsonDocument::Compact);
 }
 
-static QJsonObject objectIn(const QByteArray &bytes)
-{
-    return QJsonDocument::fromJson(bytes).object();
-}
-
-static Result<CheckLine> lineFrom(const PlainRow &row, const QByteArray &sealed, const RowCipher &cipher)
-{
-    const auto plain = cipher.open(sealed, row.place(u"line"_s));
-    return plain ? lineFromJson(objectIn(*plain)) : plain.failure();
-}
-
-/// Whether the line says of the check what a line of its format does.
-static bool isLineOf(const Check &check, const PlainRow &row, const QByteArray &sealed, const RowCipher &cipher)
-{
-    const auto plain = cipher.open(sealed, row.place(u"line"_s));
-    const auto json = plain ? objectIn(*plain) : QJsonObject();
-    const auto line = lineFromJson(json);
-    return line && *line == lineOf(check, formatOf(json));
-}
-
-static Result<Check> checkFrom(const PlainRow &row, const QByteArray &sealed, const RowCipher &cipher)
-{
-    const auto plain = cipher.open(sealed, row.place(u"body"_s));
-    return plain ? checkFromJson(objectIn(*plain)) : plain.failure();
-}
-
 /// Writes the row, its seals last; what could not be read back is never written.
 static Result<Done> write(Statement statement, const KeptCheck &kept, const RowCipher &cipher)
 {
     const auto body = bytesOf(kept.check);
-    if (const auto readBack = checkFromJson(objectIn(body)); !readBack)
+    if (const auto readBack = checkFromJson(QJsonDocument::fromJson(body).object()); !readBack)
         return readBack.failure();
-    const auto row = rowOf(kept);
+    const PlainRow row(kept);
     return statement.bind(row.patientId)
         .bind(row.askedAt)
         .bind(row.standing)
         .bind(orNull(row.lease))
         .bind(orNull(row.nextLookAt))
+        .bind(orNull(row.answeredAt))
+        .bind(orNull(row.newsAt))
         .bind(cipher.seal(bytesOf(lineOf(kept.check)), row.place(u"line"_s)))
         .bind(cipher.seal(body, row.place(u"body"_s)))
         .bind(row.id)
@@ -137,18 +58,28 @@ Result<Done> CheckTable::insert(const KeptCheck &kept)
         return Failure{Failure::Kind::Refused, u"exists"_s};
     if (existing.failure().kind != Failure::Kind::NotFound)
         return existing.failure();
-    return write({m_database,
-                  u"INSERT INTO checks (patient_id, asked_at, standing, lease, next_look_at, line_sealed,"
-                  " body_sealed, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s},
-                 kept, m_cipher);
+    const auto written = write({m_database,
+                                u"INSERT INTO checks (patient_id, asked_at, standing, lease, next_look_at,"
+                                " answered_at, news_at, line_sealed, body_sealed, id)"
+                                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s},
+                               kept, m_cipher);
+    return written ? shelve(kept.check) : written;
 }
 
 Result<Done> CheckTable::update(const KeptCheck &kept)
 {
-    return write({m_database,
-                  u"UPDATE checks SET patient_id = ?, asked_at = ?, standing = ?, lease = ?,"
-                  " next_look_at = ?, line_sealed = ?, body_sealed = ? WHERE id = ?"_s},
-                 kept, m_cipher);
+    const auto written = write({m_database,
+                                u"UPDATE checks SET patient_id = ?, asked_at = ?, standing = ?, lease = ?,"
+                                " next_look_at = ?, answered_at = ?, news_at = ?, line_sealed = ?, body_sealed = ?"
+                                " WHERE id = ?"_s},
+                               kept, m_cipher);
+    return written ? shelve(kept.check) : written;
+}
+
+/// The patient is found by what the payer gave as the reference of a call.
+Result<Done> CheckTable::shelve(const Check &check)
+{
+    return Shelf(m_database, m_cipher).addReferences(check.patientId, callReferences(check));
 }
 
 Result<Done> CheckTable::remove(const QUuid &id)
@@ -161,8 +92,8 @@ Result<KeptCheck> CheckTable::find(const QUuid &id) const
     std::optional<Result<KeptCheck>> found;
     Statement statement(m_database, u"SELECT %1, body_sealed FROM checks WHERE id = ?"_s.arg(PlainColumns));
     const auto read = statement.bind(id.toRfc4122()).forEach([this, &found](const QSqlQuery &query) {
-        const auto row = rowFrom(query);
-        const auto check = checkFrom(row, query.value(6).toByteArray(), m_cipher);
+        const auto row = PlainRow::from(query);
+        const auto check = checkFrom(row, query.value(AfterPlainColumns).toByteArray(), m_cipher);
         if (check)
             found = KeptCheck{*check, row.lease ? Lease::fromText(*row.lease) : std::nullopt};
         else
@@ -178,7 +109,7 @@ Result<KeptCheck> CheckTable::find(const QUuid &id) const
 Result<Done> CheckTable::forEachLine(const std::function<void(const Result<CheckLine> &)> &visit) const
 {
     const auto show = [this, &visit](const QSqlQuery &query) {
-        visit(lineFrom(rowFrom(query), query.value(6).toByteArray(), m_cipher));
+        visit(lineFrom(PlainRow::from(query), query.value(AfterPlainColumns).toByteArray(), m_cipher));
     };
     const auto lost = [&visit](const QByteArray &) { visit(Failure{Failure::Kind::Damaged}); };
     return forEachRow(m_database, u"checks"_s, PlainColumns + u", line_sealed"_s, show, lost);
@@ -193,17 +124,56 @@ Result<Done> CheckTable::forEachLineOf(const QUuid &patient,
                                        const std::function<void(const Result<CheckLine> &)> &visit) const
 {
     Statement statement(m_database, queryOfPatient());
-    return statement.bind(patient.toRfc4122()).forEach([this, &visit](const QSqlQuery &query) {
-        visit(lineFrom(rowFrom(query), query.value(6).toByteArray(), m_cipher));
+    return showLines(statement.bind(patient.toRfc4122()), visit);
+}
+
+Result<CheckLine> CheckTable::newestLineOf(const QUuid &patient) const
+{
+    std::optional<Result<CheckLine>> found;
+    Statement statement(m_database, QString(queryOfPatient() % u" LIMIT 1"_s));
+    const auto read = statement.bind(patient.toRfc4122()).forEach([this, &found](const QSqlQuery &query) {
+        found = lineFrom(PlainRow::from(query), query.value(AfterPlainColumns).toByteArray(), m_cipher);
     });
+    if (!read)
+        return read.failure();
+    return found ? *found : Failure{Failure::Kind::NotFound};
+}
+
+Result<Done> CheckTable::forEachOf(const QUuid &patient, const std::function<void(const Result<Check> &)> &visit) const
+{
+    Statement statement(
+        m_database,
+        u"SELECT %1, body_sealed FROM checks WHERE patient_id = ? ORDER BY asked_at DESC"_s.arg(PlainColumns));
+    return statement.bind(patient.toRfc4122()).forEach([this, &visit](const QSqlQuery &query) {
+        visit(checkFrom(PlainRow::from(query), query.value(AfterPlainColumns).toByteArray(), m_cipher));
+    });
+}
+
+Result<std::vector<QUuid>> CheckTable::patientsAskedLast(int most) const
+{
+    std::vector<QUuid> patients;
+    QSet<QUuid> seen;
+    Statement statement(m_database, u"SELECT patient_id FROM checks ORDER BY asked_at DESC LIMIT ?"_s);
+    // A patient is asked about a few times in a row: among so many there are enough.
+    constexpr int Times = 10;
+    const auto read = statement.bind(most * Times).forEach([&](const QSqlQuery &row) {
+        const auto id = QUuid::fromRfc4122(row.value(0).toByteArray());
+        if (patients.size() < size_t(most) && !seen.contains(id))
+            patients.push_back(id);
+        seen.insert(id);
+    });
+    if (!read)
+        return read.failure();
+    return patients;
 }
 
 Result<Done> CheckTable::forEach(const std::function<void(const QUuid &, const Result<Check> &)> &visit) const
 {
     const auto show = [this, &visit](const QSqlQuery &query) {
-        const auto row = rowFrom(query);
-        const auto check = checkFrom(row, query.value(7).toByteArray(), m_cipher);
-        const bool agree = check && isLineOf(*check, row, query.value(6).toByteArray(), m_cipher);
+        const auto row = PlainRow::from(query);
+        const auto check = checkFrom(row, query.value(AfterPlainColumns + 1).toByteArray(), m_cipher);
+        const bool agree = check && agrees(row, *check)
+            && isLineOf(*check, row, query.value(AfterPlainColumns).toByteArray(), m_cipher);
         visit(QUuid::fromRfc4122(row.id), agree ? check : Failure{Failure::Kind::Damaged});
     };
     const auto lost = [&visit](const QByteArray &id) {
@@ -259,35 +229,19 @@ Result<std::vector<QUuid>> CheckTable::idsDue(const std::vector<Standing> &stand
     return idsFrom(statement);
 }
 
-Result<std::vector<QUuid>> CheckTable::idsOpenOrAskedSince(const QDateTime &since) const
+Result<std::vector<QUuid>> CheckTable::idsOpenOrAnsweredSince(const QDateTime &since) const
 {
     const auto open = openStandings();
-    // Three searches along an index each, where one with OR would walk the table.
+    // Searches along an index each, where one with OR would walk the table.
     Statement statement(m_database,
                         u"SELECT id FROM checks WHERE standing IN (%1)"
                         " UNION SELECT id FROM checks WHERE next_look_at IS NOT NULL"
-                        " UNION SELECT id FROM checks WHERE asked_at >= ?"_s.arg(placesFor(open)));
+                        " UNION SELECT id FROM checks WHERE asked_at >= ?"
+                        " UNION SELECT id FROM checks WHERE answered_at >= ?"_s.arg(placesFor(open)));
     for (const auto standing : open)
         statement.bind(nameOf(standing));
-    statement.bind(since.toMSecsSinceEpoch());
+    statement.bind(since.toMSecsSinceEpoch()).bind(since.toMSecsSinceEpoch());
     return idsFrom(statement);
-}
-
-Result<std::vector<QUuid>> CheckTable::idsAnsweredSince(const QDateTime &since, const QDateTime &askedSince) const
-{
-    // The plus leads along the days: along the standing lie the answers of all years.
-    Statement statement(
-        m_database, u"SELECT %1, line_sealed FROM checks WHERE asked_at >= ? AND +standing = ?"_s.arg(PlainColumns));
-    std::vector<QUuid> ids;
-    statement.bind(askedSince.toMSecsSinceEpoch()).bind(nameOf(Standing::Answered));
-    const auto read = statement.forEach([&](const QSqlQuery &query) {
-        const auto line = lineFrom(rowFrom(query), query.value(6).toByteArray(), m_cipher);
-        if (line && line->answeredAt && *line->answeredAt >= since)
-            ids.push_back(line->id);
-    });
-    if (!read)
-        return read.failure();
-    return ids;
 }
 
 Result<int> CheckTable::forEachLineAskedBefore(const QDateTime &before, AskedPlace &place, int most,
@@ -300,11 +254,76 @@ Result<int> CheckTable::forEachLineAskedBefore(const QDateTime &before, AskedPla
     statement.bind(before.toMSecsSinceEpoch()).bind(place.askedAt).bind(place.id).bind(most);
     const auto read = statement.forEach([&](const QSqlQuery &query) {
         ++seen;
-        const auto row = rowFrom(query);
+        const auto row = PlainRow::from(query);
         place = {row.askedAt, row.id};
-        visit(lineFrom(row, query.value(6).toByteArray(), m_cipher));
+        visit(lineFrom(row, query.value(AfterPlainColumns).toByteArray(), m_cipher));
     });
     return read ? Result<int>(seen) : read.failure();
+}
+
+Result<int> CheckTable::settleColumns(qint64 &row, int most)
+{
+    std::vector<KeptCheck> old;
+    int seen = 0;
+    Statement statement(
+        m_database,
+        u"SELECT %1, body_sealed, rowid FROM checks WHERE rowid > ? ORDER BY rowid LIMIT ?"_s.arg(PlainColumns));
+    const auto read = statement.bind(row).bind(most).forEach([&](const QSqlQuery &query) {
+        ++seen;
+        row = query.value(AfterPlainColumns + 1).toLongLong();
+        const auto plain = PlainRow::from(query);
+        const auto check = checkFrom(plain, query.value(AfterPlainColumns).toByteArray(), m_cipher);
+        if (check)
+            old.push_back({*check, plain.lease ? Lease::fromText(*plain.lease) : std::nullopt});
+    });
+    if (!read)
+        return read.failure();
+    for (const auto &kept : old) {
+        if (const auto updated = update(kept); !updated)
+            return updated.failure();
+    }
+    return seen;
+}
+
+Result<std::vector<QUuid>> CheckTable::idsToSee() const
+{
+    const auto open = openStandings();
+    Statement statement(m_database,
+                        u"SELECT id FROM checks WHERE standing IN (%1)"
+                        " UNION SELECT id FROM checks WHERE next_look_at IS NOT NULL"
+                        " UNION SELECT id FROM checks WHERE news_at IS NOT NULL"_s.arg(placesFor(open)));
+    for (const auto standing : open)
+        statement.bind(nameOf(standing));
+    return idsFrom(statement);
+}
+
+Result<Done> CheckTable::forEachLineIn(const std::vector<QUuid> &ids,
+                                       const std::function<void(const Result<CheckLine> &)> &visit) const
+{
+    for (const auto &id : ids) {
+        Statement statement(m_database, u"SELECT %1, line_sealed FROM checks WHERE id = ?"_s.arg(PlainColumns));
+        if (const auto read = showLines(statement.bind(id.toRfc4122()), visit); !read)
+            return read;
+    }
+    return Done{};
+}
+
+Result<Done> CheckTable::forEachNewestLine(const std::optional<QDateTime> &since, int most,
+                                           const std::function<void(const Result<CheckLine> &)> &visit) const
+{
+    Statement statement(m_database,
+                        u"SELECT %1, line_sealed FROM checks WHERE asked_at >= ?"
+                        " ORDER BY asked_at DESC LIMIT ?"_s.arg(PlainColumns));
+    statement.bind(since ? since->toMSecsSinceEpoch() : std::numeric_limits<qint64>::min()).bind(most);
+    return showLines(statement, visit);
+}
+
+Result<Done> CheckTable::showLines(Statement &statement,
+                                   const std::function<void(const Result<CheckLine> &)> &visit) const
+{
+    return statement.forEach([this, &visit](const QSqlQuery &query) {
+        visit(lineFrom(PlainRow::from(query), query.value(AfterPlainColumns).toByteArray(), m_cipher));
+    });
 }
 
 Result<qint64> CheckTable::count() const
@@ -318,9 +337,9 @@ Result<qint64> CheckTable::count() const
 SealedColumns CheckTable::sealedColumns()
 {
     const auto placeOf = [](const QSqlQuery &row, const QString &column) {
-        return rowFrom(row).place(column == "line_sealed"_L1 ? u"line"_s : u"body"_s);
+        return PlainRow::boundFrom(row).place(column == "line_sealed"_L1 ? u"line"_s : u"body"_s);
     };
-    return {u"checks"_s, PlainColumns, {u"line_sealed"_s, u"body_sealed"_s}, placeOf};
+    return {u"checks"_s, BoundColumns, {u"line_sealed"_s, u"body_sealed"_s}, placeOf};
 }
 
 } // namespace coverdesk

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/check.h"
-#include "app/domain/result.h"
-#include "app/history/lease.h"
+#include "app/history/keptcheck.h"
 #include "app/history/sealedcolumns.h"
 
 #include <QSqlDatabase>
@@ -13,15 +11,7 @@
 namespace coverdesk {
 
 class RowCipher;
-
-/// A check as the history holds it.
-struct KeptCheck
-{
-    Check check;
-    std::optional<Lease> lease;
-
-    friend bool operator==(const KeptCheck &, const KeptCheck &) = default;
-};
+class Statement;
 
 /// A place among the checks in the order in which they were asked.
 struct AskedPlace
@@ -54,6 +44,15 @@ public:
     /// The lines of one patient, newest first, without opening any other.
     Result<Done> forEachLineOf(const QUuid &patient, const std::function<void(const Result<CheckLine> &)> &visit) const;
 
+    /// The checks of one patient opened whole, newest first.
+    Result<Done> forEachOf(const QUuid &patient, const std::function<void(const Result<Check> &)> &visit) const;
+
+    /// The patients whose checks were asked last, each once, at most so many.
+    Result<std::vector<QUuid>> patientsAskedLast(int most) const;
+
+    /// NotFound where the patient has none, Damaged where it does not open.
+    Result<CheckLine> newestLineOf(const QUuid &patient) const;
+
     /// How those are asked for: a test looks at how SQLite means to find them.
     static QString queryOfPatient();
 
@@ -74,19 +73,31 @@ public:
     /// oldest first.
     Result<std::vector<QUuid>> idsDue(const std::vector<Standing> &standings, const QDateTime &now) const;
 
-    /// The ids of the checks that are not settled or are still looked for, and of all that were asked at \a since or
-    /// later.
-    Result<std::vector<QUuid>> idsOpenOrAskedSince(const QDateTime &since) const;
+    /// The ids of the checks that are not settled or are still looked for, and of all that were asked or answered at
+    /// \a since or later.
+    Result<std::vector<QUuid>> idsOpenOrAnsweredSince(const QDateTime &since) const;
 
-    /// The ids of the checks that were answered at \a since or later, as their lines say, of those that were asked at
-    /// \a askedSince or later: only these lines are opened.
-    Result<std::vector<QUuid>> idsAnsweredSince(const QDateTime &since, const QDateTime &askedSince) const;
+    /// The ids of the checks that are not settled, are still looked for, or brought news that nobody has opened.
+    Result<std::vector<QUuid>> idsToSee() const;
+    Result<Done> forEachLineIn(const std::vector<QUuid> &ids,
+                               const std::function<void(const Result<CheckLine> &)> &visit) const;
+
+    /// The lines of the checks asked last, at most \a most of them and none asked before \a since, newest first.
+    Result<Done> forEachNewestLine(const std::optional<QDateTime> &since, int most,
+                                   const std::function<void(const Result<CheckLine> &)> &visit) const;
+
+    /// Writes the next checks, at most \a most of them, after the \a row, which becomes that of the last, as this
+    /// version keeps them; tells how many there were. What does not open is left as it is. Within a transaction.
+    Result<int> settleColumns(qint64 &row, int most);
 
     Result<qint64> count() const;
 
     static SealedColumns sealedColumns();
 
 private:
+    Result<Done> shelve(const Check &check);
+    Result<Done> showLines(Statement &statement, const std::function<void(const Result<CheckLine> &)> &visit) const;
+
     QSqlDatabase m_database;
     const RowCipher &m_cipher;
 };

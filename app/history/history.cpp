@@ -35,12 +35,25 @@ QFuture<Result<Done>> History::unlock(const QUuid &slot, const QByteArray &slotK
     });
 }
 
-QFuture<Result<Done>> History::makeDataKey(const QUuid &slot, const QByteArray &slotKey)
+QFuture<Result<Done>> History::makeDataKey(const SlotWithKey &first)
 {
-    return m_thread->run<Done>([this, slot, slotKey](HistoryFile &file) {
-        auto made = file.makeDataKey(slot, slotKey);
+    return m_thread->run<Done>([this, first](HistoryFile &file) {
+        auto made = file.makeDataKey(first);
         m_unlocked = m_unlocked || made;
         return made;
+    });
+}
+
+QFuture<Result<Done>> History::makeDataKey(const QUuid &slot, const QByteArray &slotKey)
+{
+    return makeDataKey({{slot, QStringLiteral("keychain")}, slotKey});
+}
+
+void History::setActor(const Actor &actor)
+{
+    m_thread->run<Done>([actor](HistoryFile &file) {
+        file.setActor(actor);
+        return Result<Done>(Done{});
     });
 }
 
@@ -69,10 +82,10 @@ QFuture<Result<Check>> History::replace(const QUuid &old, Change retired, const 
     });
 }
 
-QFuture<Result<Check>> History::change(const QUuid &id, Change change)
+QFuture<Result<Check>> History::change(const QUuid &id, Change change, By by)
 {
     return m_thread->run<Check>(
-        [id, change = std::move(change)](HistoryFile &file) { return file.change(id, change); });
+        [id, change = std::move(change), by](HistoryFile &file) { return file.change(id, change, by); });
 }
 
 QFuture<Result<Check>> History::check(const QUuid &id)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/auditentry.h"
 #include "app/domain/check.h"
 #include "app/domain/patient.h"
 #include "app/domain/result.h"
 #include "app/history/historyaudit.h"
 #include "app/history/historybackups.h"
 #include "app/history/historykeys.h"
+#include "app/history/historylists.h"
+#include "app/history/historynotes.h"
 #include "app/history/historypatients.h"
 #include "app/history/historyretention.h"
 
@@ -57,13 +60,20 @@ public:
     QFuture<Result<Done>> unlock(const QUuid &slot, const QByteArray &slotKey);
 
     /// Makes the data key and its first slot, and unlocks; InUse where there is a slot already.
+    QFuture<Result<Done>> makeDataKey(const SlotWithKey &first);
+    /// For the keychain's slot.
     QFuture<Result<Done>> makeDataKey(const QUuid &slot, const QByteArray &slotKey);
 
     bool isUnlocked() const { return m_unlocked; }
 
+    /// Who is at the desk from here on: whatever is asked, decided or changed is noted as theirs in the audit log.
+    void setActor(const Actor &actor);
+
     /// Its other rooms, once it is unlocked.
     HistoryKeys keys() { return HistoryKeys(*m_thread); }
     HistoryAudit audit() { return HistoryAudit(*m_thread); }
+    HistoryLists lists() { return HistoryLists(*m_thread); }
+    HistoryNotes notes() { return HistoryNotes(*m_thread); }
     HistoryPatients patients() { return HistoryPatients(*m_thread); }
     HistoryBackups backups() { return HistoryBackups(*m_thread); }
     HistoryRetention retention() { return HistoryRetention(*m_thread); }
@@ -93,8 +103,10 @@ public:
     /// gives nothing: another has decided about it meanwhile.
     QFuture<Result<Check>> replace(const QUuid &old, Change retired, const Check &check, const QDateTime &until);
 
-    /// Applies \a change to a check nobody holds, in one transaction; as `claim`, without a lease.
-    QFuture<Result<Check>> change(const QUuid &id, Change change);
+    /// Applies \a change to a check nobody holds, in one transaction; as `claim`, without a lease. What a person
+    /// decided is noted in the audit log.
+    enum class By { Program, Person };
+    QFuture<Result<Check>> change(const QUuid &id, Change change, By by = By::Program);
 
     /// NotFound, or Damaged where it is not what was written.
     QFuture<Result<Check>> check(const QUuid &id);

@@ -20,6 +20,8 @@ QFuture<Result<Done>> HistoryAudit::note(const AuditEntry &entry)
             return unlocked;
         auto timed = entry;
         timed.at = file.now();
+        if (timed.actor == Actor())
+            timed.actor = file.actor();
         return file.within("audit", [&] { return tableOf(file).append(timed); });
     });
 }

@@ -20,7 +20,8 @@ public:
         : m_thread(thread)
     {}
 
-    /// Notes what was done; the time is the history's own, the number the log's.
+    /// Notes what was done; the time is the history's own, the number the log's, and who did it, where that is left
+    /// empty, whoever is at the desk (`History::setActor`).
     QFuture<Result<Done>> note(const AuditEntry &entry);
 
     struct Part

@@ -3,6 +3,7 @@
 
 #include "app/history/backupjob.h"
 #include "app/history/historythread.h"
+#include "app/history/inspectionjob.h"
 #include "app/history/restore.h"
 #include "app/history/restoredmark.h"
 
@@ -24,6 +25,11 @@ QFuture<Result<std::vector<Backup>>> HistoryBackups::all()
 {
     return m_thread.run<std::vector<Backup>>(
         [](HistoryFile &file) -> Result<std::vector<Backup>> { return backupsOf(file.folder()); });
+}
+
+QFuture<Result<QStringList>> HistoryBackups::inspectAside()
+{
+    return m_thread.runBeside<InspectionJob>();
 }
 
 QFuture<Result<Done>> HistoryBackups::restore(const QString &backupFile)

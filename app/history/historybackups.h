@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QFuture>
+#include <QStringList>
 
 #include <vector>
 
@@ -30,6 +31,10 @@ public:
 
     /// Newest first.
     QFuture<Result<std::vector<Backup>>> all();
+
+    /// Opens every record beside whatever else is asked of the history, as `History::verify` does in its turn; gives
+    /// the names of what is damaged. KeyMissing while it is locked.
+    QFuture<Result<QStringList>> inspectAside();
 
     /// Closes the history, and puts a backup in its place as `restoreHistory` does; then it is to be opened again.
     QFuture<Result<Done>> restore(const QString &backupFile);

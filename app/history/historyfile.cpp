@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/historyfile.h"
 
+#include "app/domain/archive.h"
 #include "app/domain/crashpoint.h"
+#include "app/history/audittable.h"
 #include "app/history/claims.h"
 #include "app/history/connection.h"
 #include "app/history/fileheader.h"
@@ -10,6 +12,7 @@
 #include "app/history/migrations.h"
 #include "app/history/ownerfolder.h"
 #include "app/history/restoredmark.h"
+#include "app/history/shelving.h"
 #include "app/history/statement.h"
 #include "app/history/transaction.h"
 
@@ -176,40 +179,48 @@ Result<Done> HistoryFile::use(const SecretKey &dataKey)
     m_cipher.emplace(dataKey.derived(SecretKey::Purpose::Records));
     for (const auto &key : *older)
         m_cipher->alsoOpen(key.derived(SecretKey::Purpose::Records));
-    m_book.emplace(patients());
+    m_book.emplace(patients(), Shelf(m_database, *m_cipher));
     return Done{};
 }
 
 Result<Done> HistoryFile::unlock(const QUuid &slot, const QByteArray &slotKey)
 {
     const auto dataKey = keyTable().open(slot, slotKey);
-    return dataKey ? use(*dataKey) : dataKey.failure();
+    if (!dataKey)
+        return dataKey.failure();
+    if (const auto used = use(*dataKey); !used)
+        return used;
+    const auto shelved = Shelving(*this).finish();
+    if (!shelved)
+        close();
+    return shelved;
+}
+
+Result<Done> HistoryFile::makeDataKey(const SlotWithKey &first)
+{
+    const auto made = inTransaction<SecretKey>("key", [&] { return keyTable().makeFirst(first); });
+    return made ? use(*made) : made.failure();
 }
 
 Result<Done> HistoryFile::makeDataKey(const QUuid &slot, const QByteArray &slotKey)
 {
-    const auto made = inTransaction<SecretKey>("key", [&] {
-        return keyTable().makeFirst({{slot, u"keychain"_s}, slotKey});
-    });
-    return made ? use(*made) : made.failure();
+    return makeDataKey({{slot, u"keychain"_s}, slotKey});
 }
 
 Result<Check> HistoryFile::takeIn(const char *act, const std::function<Result<Check>(Intake &)> &work)
 {
     if (!isUnlocked())
         return locked();
-    std::optional<Patient> made;
-    const auto kept = inTransaction<Check>(act, [&]() -> Result<Check> {
+    return inTransaction<Check>(act, [&]() -> Result<Check> {
         if (const auto fresh = refreshPatients(); !fresh)
             return fresh.failure();
         Intake intake(checks(), patients(), *m_book);
         auto taken = work(intake);
-        made = intake.made();
-        return taken;
+        if (!taken)
+            return taken;
+        const auto noted = note(AuditAct::Checked, *taken, nameOf(taken->service));
+        return noted ? taken : noted.failure();
     });
-    if (kept && made)
-        m_book->remember(*made);
-    return kept;
 }
 
 Result<Check> HistoryFile::add(const Check &check, const std::optional<QDateTime> &claimedUntil,
@@ -225,8 +236,11 @@ Result<Check> HistoryFile::replace(const QUuid &old, const History::Change &reti
                                    const QDateTime &until)
 {
     return takeIn("replace", [&](Intake &intake) -> Result<Check> {
-        if (const auto changed = claims().change(old, retired); !changed)
+        const auto changed = claims().change(old, retired);
+        if (!changed)
             return changed.failure();
+        if (const auto noted = note(AuditAct::Decided, *changed, nameOf(changed->standing)); !noted)
+            return noted.failure();
         return intake.add(check, Lease{m_holder->id(), until}, {});
     });
 }
@@ -255,11 +269,25 @@ Result<Check> HistoryFile::release(const Check &check)
     return inTransaction<Check>("release", [&] { return claims().release(check); });
 }
 
-Result<Check> HistoryFile::change(const QUuid &id, const History::Change &change)
+Result<Check> HistoryFile::change(const QUuid &id, const History::Change &change, History::By by)
 {
     if (!isUnlocked())
         return locked();
-    return inTransaction<Check>("change", [&] { return claims().change(id, change); });
+    return inTransaction<Check>("change", [&]() -> Result<Check> {
+        const auto changed = claims().change(id, change);
+        if (!changed || by == History::By::Program)
+            return changed;
+        const auto noted = note(AuditAct::Decided, *changed, nameOf(changed->standing));
+        return noted ? changed : noted.failure();
+    });
+}
+
+/// Within a transaction.
+Result<Done> HistoryFile::note(AuditAct act, const Check &check, const QString &detail)
+{
+    const AuditEntry entry{
+        .at = m_now(), .actor = m_actor, .act = act, .check = check.id, .patient = check.patientId, .detail = detail};
+    return AuditTable(m_database, *m_cipher).append(entry);
 }
 
 Result<std::vector<QUuid>> HistoryFile::recover(const History::Change &change)
@@ -297,12 +325,16 @@ Result<Directory> HistoryFile::directory()
     });
     if (!read)
         return read.failure();
-    if (const auto fresh = refreshPatients(); !fresh)
-        return fresh.failure();
+    const auto patientsRead = patients().forEach([&directory](const QUuid &, const Result<Patient> &patient) {
+        if (!patient)
+            ++directory.damaged;
+        else if (!patient->mergedInto)
+            directory.patients.push_back(*patient);
+    });
+    if (!patientsRead)
+        return patientsRead.failure();
     std::stable_sort(directory.lines.begin(), directory.lines.end(),
                      [](const CheckLine &left, const CheckLine &right) { return left.askedAt > right.askedAt; });
-    directory.patients = m_book->patients();
-    directory.damaged += m_book->damaged();
     return directory;
 }
 
@@ -345,10 +377,7 @@ Result<qint64> HistoryFile::dataVersion() const
 
 Result<Done> HistoryFile::refreshPatients()
 {
-    const auto version = dataVersion();
-    if (!version)
-        return version.failure();
-    return m_book->refresh(*version);
+    return m_book->refresh();
 }
 
 void HistoryFile::lookForChanges()

@@ -29,6 +29,7 @@ public:
     void close();
 
     Result<Done> unlock(const QUuid &slot, const QByteArray &slotKey);
+    Result<Done> makeDataKey(const SlotWithKey &first);
     Result<Done> makeDataKey(const QUuid &slot, const QByteArray &slotKey);
 
     Result<Check> add(const Check &check, const std::optional<QDateTime> &claimedUntil = {},
@@ -36,7 +37,7 @@ public:
     Result<Check> replace(const QUuid &old, const History::Change &retired, const Check &check, const QDateTime &until);
     Result<Check> claim(const QUuid &id, const QDateTime &until, const History::Change &change);
     Result<Check> release(const Check &check);
-    Result<Check> change(const QUuid &id, const History::Change &change);
+    Result<Check> change(const QUuid &id, const History::Change &change, History::By by = History::By::Program);
     Result<std::vector<QUuid>> recover(const History::Change &change);
 
     Result<Check> check(const QUuid &id);
@@ -55,6 +56,8 @@ public:
     const SecretKey &dataKey() const { return *m_dataKey; }
     const Holder &holder() const { return *m_holder; }
     QDateTime now() const { return m_now(); }
+    const Actor &actor() const { return m_actor; }
+    void setActor(const Actor &actor) { m_actor = actor; }
     QString folder() const { return m_folder; }
     QString path() const { return m_path; }
     KeyTable keyTable() const { return KeyTable(m_database); }
@@ -62,7 +65,7 @@ public:
     /// Does the work within a transaction; \a act names it for the points at which a test lets the power fail.
     Result<Done> within(const char *act, const std::function<Result<Done>()> &work);
 
-    /// The patients in memory, of an unlocked history; `refreshPatients` opens what others have changed.
+    /// Who there is, of an unlocked history; `refreshPatients` reads what was changed since.
     PatientBook &book() { return *m_book; }
     Result<Done> refreshPatients();
 
@@ -73,6 +76,7 @@ signals:
     void changedElsewhere();
 
 private:
+    Result<Done> note(AuditAct act, const Check &check, const QString &detail);
     Result<Done> prepareFile();
     Result<Done> connectToFile();
     bool isUnlocked() const { return m_cipher.has_value(); }
@@ -89,6 +93,7 @@ private:
     QString m_folder;
     QString m_path;
     History::Clock m_now;
+    Actor m_actor;
     QSqlDatabase m_database;
     std::unique_ptr<Holder> m_holder;
     std::optional<SecretKey> m_dataKey;

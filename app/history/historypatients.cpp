@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/historypatients.h"
 
+#include "app/domain/familyplan.h"
 #include "app/history/audittable.h"
 #include "app/history/historythread.h"
 #include "app/history/merger.h"
@@ -8,8 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace coverdesk {
-
-using Changed = Result<std::vector<Patient>>;
 
 static PatientTable patientsOf(const HistoryFile &file)
 {
@@ -22,29 +21,23 @@ static Merger mergerOf(const HistoryFile &file)
     return {checks, patientsOf(file), Claims(checks, file.holder(), file.now())};
 }
 
-/// Does the work and notes it, in one transaction; then what it changed is known in memory as well.
-static Result<Done> noted(HistoryFile &file, const char *act, AuditEntry entry, const std::function<Changed()> &work)
+/// Does the work and notes it, in one transaction.
+static Result<Done> noted(HistoryFile &file, const char *act, AuditEntry entry,
+                          const std::function<Result<Done>()> &work)
 {
     if (const auto unlocked = file.needsUnlocked(); !unlocked)
         return unlocked;
     entry.at = file.now();
-    std::vector<Patient> changed;
-    const auto kept = file.within(act, [&]() -> Result<Done> {
+    if (entry.actor == Actor())
+        entry.actor = file.actor();
+    return file.within(act, [&]() -> Result<Done> {
         const auto worked = work();
-        if (!worked)
-            return worked.failure();
-        changed = *worked;
-        return AuditTable(file.database(), file.cipher()).append(entry);
+        return worked ? AuditTable(file.database(), file.cipher()).append(entry) : worked;
     });
-    if (kept) {
-        for (const auto &patient : changed)
-            file.book().remember(patient);
-    }
-    return kept;
 }
 
 /// Who is merged with whom stays as it is kept.
-static Changed edited(PatientTable patients, const Patient &patient)
+static Result<Done> edited(PatientTable patients, const Patient &patient)
 {
     const auto kept = patients.find(patient.id);
     if (!kept)
@@ -54,8 +47,7 @@ static Changed edited(PatientTable patients, const Patient &patient)
     auto next = patient;
     next.mergedInto = kept->mergedInto;
     next.mergedChecks = kept->mergedChecks;
-    const auto updated = patients.update(next);
-    return updated ? Changed(std::vector{next}) : updated.failure();
+    return patients.update(next);
 }
 
 /// What \a look finds among the patients in memory, as they are now.
@@ -105,20 +97,33 @@ QFuture<Result<Done>> HistoryPatients::undoMerge(const QUuid &from, const Actor 
 
 QFuture<Result<std::vector<Patient>>> HistoryPatients::ofSamePlan(const QUuid &id)
 {
+    using Family = Result<std::vector<Patient>>;
     return m_thread.run<std::vector<Patient>>([id](HistoryFile &file) {
-        return looked<std::vector<Patient>>(file, [&](const PatientBook &book) -> Changed {
+        return looked<std::vector<Patient>>(file, [&](const PatientBook &book) -> Family {
             const auto patient = patientsOf(file).find(id);
-            return patient ? Changed(book.ofSamePlan(*patient)) : patient.failure();
+            const auto found = patient ? book.withOneOf(planKeys(*patient)) : Family(patient.failure());
+            if (!found)
+                return found;
+            auto family = *found;
+            std::erase_if(family, [&](const Patient &other) { return !areOnOnePlan(*patient, other); });
+            return family;
         });
     });
 }
 
 using Suggestions = std::vector<Suggestion>;
 
+template <typename Who>
+static Result<Suggestions> suggested(const Who &who, const PatientBook &book)
+{
+    const auto candidates = book.withOneOf(identityKeys(who));
+    return candidates ? Result<Suggestions>(suggestionsFor(who, *candidates)) : candidates.failure();
+}
+
 QFuture<Result<std::vector<Suggestion>>> HistoryPatients::suggestions(const Inquiry &inquiry)
 {
     return m_thread.run<Suggestions>([inquiry](HistoryFile &file) {
-        return looked<Suggestions>(file, [&](const PatientBook &book) { return suggestionsFor(inquiry, book.all()); });
+        return looked<Suggestions>(file, [&](const PatientBook &book) { return suggested(inquiry, book); });
     });
 }
 
@@ -127,7 +132,7 @@ QFuture<Result<std::vector<Suggestion>>> HistoryPatients::suggestions(const QUui
     return m_thread.run<Suggestions>([id](HistoryFile &file) {
         return looked<Suggestions>(file, [&](const PatientBook &book) -> Result<Suggestions> {
             const auto patient = patientsOf(file).find(id);
-            return patient ? Result(suggestionsFor(*patient, book.all())) : patient.failure();
+            return patient ? suggested(*patient, book) : patient.failure();
         });
     });
 }
@@ -146,6 +151,81 @@ QFuture<Result<HistoryPatients::Lines>> HistoryPatients::lines(const QUuid &id)
                 ++lines.damaged;
         });
         return read ? Result<Lines>(lines) : read.failure();
+    });
+}
+
+using Entries = std::vector<HistoryPatients::Entry>;
+
+static CheckTable checksOf(const HistoryFile &file)
+{
+    return {file.database(), file.cipher()};
+}
+
+static Entries entriesOf(const HistoryFile &file, const std::vector<QUuid> &ids)
+{
+    Entries entries;
+    for (const auto &id : ids) {
+        const auto latest = checksOf(file).newestLineOf(id);
+        if (const auto patient = patientsOf(file).find(id))
+            entries.push_back({*patient, latest ? std::optional(*latest) : std::nullopt});
+    }
+    return entries;
+}
+
+QFuture<Result<Entries>> HistoryPatients::entries(const std::vector<QUuid> &ids)
+{
+    return m_thread.run<Entries>([ids](HistoryFile &file) -> Result<Entries> {
+        if (const auto unlocked = file.needsUnlocked(); !unlocked)
+            return unlocked.failure();
+        return entriesOf(file, ids);
+    });
+}
+
+QFuture<Result<Entries>> HistoryPatients::newest(int most)
+{
+    return m_thread.run<Entries>([most](HistoryFile &file) -> Result<Entries> {
+        if (const auto unlocked = file.needsUnlocked(); !unlocked)
+            return unlocked.failure();
+        const auto ids = checksOf(file).patientsAskedLast(most);
+        return ids ? Result<Entries>(entriesOf(file, *ids)) : ids.failure();
+    });
+}
+
+QFuture<Result<HistoryPatients::Timeline>> HistoryPatients::timeline(const QUuid &id)
+{
+    return m_thread.run<Timeline>([id](HistoryFile &file) -> Result<Timeline> {
+        if (const auto unlocked = file.needsUnlocked(); !unlocked)
+            return unlocked.failure();
+        std::vector<Check> checks;
+        int damaged = 0;
+        const auto read = checksOf(file).forEachOf(id, [&](const Result<Check> &check) {
+            if (check)
+                checks.push_back(*check);
+            else
+                ++damaged;
+        });
+        return read ? Result<Timeline>({timelineOf(std::move(checks)), damaged}) : read.failure();
+    });
+}
+
+QFuture<Result<Everyone>> HistoryPatients::everyone()
+{
+    return m_thread.runBeside<ShelfJob>();
+}
+
+QFuture<Result<HistoryPatients::Changes>> HistoryPatients::changesSince(qint64 change)
+{
+    return m_thread.run<Changes>([change](HistoryFile &file) -> Result<Changes> {
+        if (const auto unlocked = file.needsUnlocked(); !unlocked)
+            return unlocked.failure();
+        Changes changes;
+        const auto newest = Shelf(file.database(), file.cipher()).forEachSince(change, [&](const Shelf::Block &block) {
+            changes.blocks.push_back(block);
+        });
+        if (!newest)
+            return newest.failure();
+        changes.newest = *newest;
+        return changes;
     });
 }
 

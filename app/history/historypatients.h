@@ -5,6 +5,9 @@
 #include "app/domain/check.h"
 #include "app/domain/patientmatch.h"
 #include "app/domain/result.h"
+#include "app/domain/timeline.h"
+#include "app/history/shelf.h"
+#include "app/history/shelfjob.h"
 
 #include <QFuture>
 
@@ -15,7 +18,7 @@ namespace coverdesk {
 class HistoryThread;
 
 /// The patients of an unlocked history one by one: KeyMissing while it is locked. What changes one is noted in the
-/// audit log in the same transaction.
+/// audit log in the same transaction; an empty actor is whoever is at the desk (`History::setActor`).
 class HistoryPatients
 {
 public:
@@ -46,6 +49,42 @@ public:
     /// Everyone the inquiry may be about, or that patient may be, the likeliest first; a person decides.
     QFuture<Result<std::vector<Suggestion>>> suggestions(const Inquiry &inquiry);
     QFuture<Result<std::vector<Suggestion>>> suggestions(const QUuid &id);
+
+    struct Entry
+    {
+        Patient patient;
+        /// The check asked last.
+        std::optional<CheckLine> latest;
+    };
+
+    /// These patients, in this order, as a list shows them; without those that are gone or do not open.
+    QFuture<Result<std::vector<Entry>>> entries(const std::vector<QUuid> &ids);
+
+    /// The patients whose checks were asked last, newest first, each once, at most so many.
+    QFuture<Result<std::vector<Entry>>> newest(int most);
+
+    struct Timeline
+    {
+        /// Newest first.
+        std::vector<TimelineEntry> entries;
+        /// How many in between do not open.
+        int damaged = 0;
+    };
+
+    /// Every check of that patient, with what changed from answer to answer.
+    QFuture<Result<Timeline>> timeline(const QUuid &id);
+
+    /// Everyone, read beside whatever else is asked of the history; the future tells how far it has come.
+    QFuture<Result<Everyone>> everyone();
+
+    struct Changes
+    {
+        std::vector<Shelf::Block> blocks;
+        qint64 newest = 0;
+    };
+
+    /// The blocks of the shelf that were changed after that change, by whomever.
+    QFuture<Result<Changes>> changesSince(qint64 change);
 
     struct Lines
     {

@@ -65,8 +65,6 @@ QFuture<Result<HistoryRetention::Step>> HistoryRetention::purgeSome(const Retent
         auto step = purged(file, now.addYears(-rule.years), actor);
         if (!step || step->isMore)
             return step;
-        if (step->patients > 0)
-            file.book().forget();
         // The log holds what was taken out until it is emptied, and secure_delete does not reach there.
         const auto emptied = Statement(file.database(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s).run();
         return emptied ? step : emptied.failure();

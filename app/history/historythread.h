@@ -34,7 +34,8 @@ public:
     }
 
     /// A job that is made of the unlocked file, on this thread, and run on one of its own, beside what else is done
-    /// here: KeyMissing while it is locked. Its end is waited for as well.
+    /// here: KeyMissing while it is locked. Its end is waited for as well. The future tells how far a job has come that
+    /// tells it.
     template <typename Job>
     QFuture<Result<typename Job::Made>> runBeside()
     {
@@ -48,7 +49,13 @@ public:
                 return;
             }
             auto run = [promise, job = Job(*file)] {
-                promise->addResult(job.run());
+                if constexpr (requires { job.run(nullptr); })
+                    promise->addResult(job.run([promise](int done, int all) {
+                        promise->setProgressRange(0, all);
+                        promise->setProgressValue(done);
+                    }));
+                else
+                    promise->addResult(job.run());
                 promise->finish();
             };
             QMetaObject::invokeMethod(&m_beside, std::move(run), Qt::QueuedConnection);

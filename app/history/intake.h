@@ -21,9 +21,6 @@ public:
 
     Result<Check> add(const Check &check, const std::optional<Lease> &lease, const History::Sameness &isSame);
 
-    /// The patient that had to be made for the check, to be remembered once it is committed.
-    const std::optional<Patient> &made() const { return m_made; }
-
 private:
     Result<Done> refuseSame(const Check &check, const History::Sameness &isSame) const;
     Result<QUuid> patientOf(const Check &check);
@@ -31,7 +28,6 @@ private:
     CheckTable m_checks;
     PatientTable m_patients;
     const PatientBook &m_book;
-    std::optional<Patient> m_made;
 };
 
 } // namespace coverdesk

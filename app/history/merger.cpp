@@ -38,7 +38,7 @@ Result<std::vector<QUuid>> Merger::move(const std::vector<QUuid> &checks, const 
     return moved;
 }
 
-Result<std::vector<Patient>> Merger::merge(const QUuid &from, const QUuid &into)
+Result<Done> Merger::merge(const QUuid &from, const QUuid &into)
 {
     if (from == into)
         return refused(u"itself"_s);
@@ -59,9 +59,7 @@ Result<std::vector<Patient>> Merger::merge(const QUuid &from, const QUuid &into)
     auto merged = *left;
     merged.mergedInto = into;
     merged.mergedChecks = *moved;
-    if (const auto updated = m_patients.update(merged); !updated)
-        return updated.failure();
-    return std::vector{merged};
+    return m_patients.update(merged);
 }
 
 /// Everyone in turn whom a merged patient was merged into, the last of whom still stands.
@@ -92,7 +90,7 @@ static std::optional<Patient> withoutClaimOn(const std::vector<QUuid> &checks, P
     return patient.mergedChecks.size() == before ? std::nullopt : std::optional(patient);
 }
 
-Result<std::vector<Patient>> Merger::undo(const QUuid &from)
+Result<Done> Merger::undo(const QUuid &from)
 {
     const auto left = m_patients.find(from);
     if (!left)
@@ -116,7 +114,8 @@ Result<std::vector<Patient>> Merger::undo(const QUuid &from)
         if (const auto updated = m_patients.update(patient); !updated)
             return updated.failure();
     }
-    return changed;
+    // The calls about the one are no longer calls about the other.
+    return m_patients.recountReferences(chain->back().id);
 }
 
 } // namespace coverdesk

@@ -7,7 +7,7 @@
 namespace coverdesk {
 
 /// Makes two records of one patient one, and parts them again. Each function within a transaction; what they mean is
-/// told at `HistoryPatients`. They give the patients as they are kept from then on.
+/// told at `HistoryPatients`.
 class Merger
 {
 public:
@@ -17,8 +17,8 @@ public:
         , m_claims(claims)
     {}
 
-    Result<std::vector<Patient>> merge(const QUuid &from, const QUuid &into);
-    Result<std::vector<Patient>> undo(const QUuid &from);
+    Result<Done> merge(const QUuid &from, const QUuid &into);
+    Result<Done> undo(const QUuid &from);
 
 private:
     Result<std::vector<QUuid>> move(const std::vector<QUuid> &checks, const QUuid &from, const QUuid &to);

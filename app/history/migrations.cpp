@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/migrations.h"
 
+#include "app/domain/crashpoint.h"
 #include "app/history/fileheader.h"
 #include "app/history/statement.h"
 #include "app/history/transaction.h"
@@ -42,6 +43,18 @@ static QList<QStringList> migrations()
             u"CREATE TABLE restored (row_done INTEGER NOT NULL, row_last INTEGER NOT NULL) STRICT"_s,
             u"DROP INDEX checks_by_patient"_s,
             u"CREATE INDEX checks_by_patient ON checks (patient_id, asked_at)"_s,
+        },
+        {
+            // When an answer came, and since when one by phone waits to be opened: what the guard against a second
+            // question, and the list of news, are found by.
+            u"ALTER TABLE checks ADD COLUMN answered_at INTEGER"_s,
+            u"ALTER TABLE checks ADD COLUMN news_at INTEGER"_s,
+            u"CREATE INDEX checks_by_answer ON checks (answered_at) WHERE answered_at IS NOT NULL"_s,
+            u"CREATE INDEX checks_by_news ON checks (news_at) WHERE news_at IS NOT NULL"_s,
+            u"CREATE TABLE shelf (block INTEGER PRIMARY KEY, changed INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT"_s,
+            u"CREATE INDEX shelf_by_change ON shelf (changed)"_s,
+            u"CREATE TABLE unshelved (row_done INTEGER NOT NULL) STRICT"_s,
+            u"INSERT INTO unshelved SELECT 0 WHERE EXISTS (SELECT 1 FROM patients)"_s,
         },
     };
 }
@@ -108,6 +121,7 @@ Result<Done> migrate(QSqlDatabase &database)
     if (isCurrent(database))
         return Done{};
 
+    crashPoint("migrate", "begin");
     Transaction transaction(database);
     if (const auto begun = transaction.begin(); !begun)
         return begun;
@@ -116,8 +130,10 @@ Result<Done> migrate(QSqlDatabase &database)
         return version.failure();
     if (const auto migrated = migrateFrom(database, *version); !migrated)
         return migrated;
+    crashPoint("migrate", "worked");
     if (const auto committed = transaction.commit(); !committed)
         return committed;
+    crashPoint("migrate", "committed");
     // An older program looks for the version in the file itself, not in its log.
     (void)Statement(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s).run();
     return Done{};

@@ -1,91 +1,103 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/patientbook.h"
 
-#include "app/domain/familyplan.h"
 #include "app/domain/patientmatch.h"
 
 #include <algorithm>
 
 namespace coverdesk {
 
-Result<Done> PatientBook::refresh(qint64 dataVersion)
+Result<Done> PatientBook::refresh()
 {
-    if (m_dataVersion == dataVersion)
-        return Done{};
-    std::vector<Patient> patients;
-    QSet<QUuid> ids;
-    int damaged = 0;
-    const auto read = m_table.forEach([&](const QUuid &id, const Result<Patient> &patient) {
-        ids.insert(id);
-        if (patient)
-            patients.push_back(*patient);
-        else
-            ++damaged;
-    });
+    const auto read = m_shelf.forEachSince(m_newest, [this](const Shelf::Block &block) { take(block); });
     if (!read)
-        return read;
-    m_patients = std::move(patients);
-    m_ids = std::move(ids);
-    m_damaged = damaged;
-    m_dataVersion = dataVersion;
+        return read.failure();
+    m_newest = *read;
     return Done{};
 }
 
-const Patient *PatientBook::find(const QUuid &id) const
+void PatientBook::take(const Shelf::Block &block)
 {
-    const auto found = std::find_if(m_patients.cbegin(), m_patients.cend(),
-                                    [&id](const Patient &patient) { return patient.id == id; });
-    return found == m_patients.cend() ? nullptr : &*found;
+    auto &known = m_blocks.at(size_t(block.number));
+    for (const auto &id : known.patients)
+        m_merged.remove(id);
+    known = {};
+    for (const auto &patient : block.patients) {
+        const auto &id = patient.findable.id;
+        known.patients.push_back(id);
+        if (!patient.mergedInto.isNull())
+            m_merged.insert(id, patient.mergedInto);
+        for (const auto key : patient.keys)
+            known.keys.push_back({key, id});
+    }
+    std::sort(known.keys.begin(), known.keys.end(),
+              [](const Key &left, const Key &right) { return left.key < right.key; });
 }
 
-void PatientBook::remember(const Patient &patient)
+std::vector<QUuid> PatientBook::idsWithOneOf(const std::vector<quint64> &keys) const
 {
-    const auto found = std::find_if(m_patients.begin(), m_patients.end(),
-                                    [&patient](const Patient &known) { return known.id == patient.id; });
-    if (found != m_patients.end())
-        *found = patient;
-    else
-        m_patients.push_back(patient);
-    m_ids.insert(patient.id);
+    std::vector<QUuid> ids;
+    for (const auto &block : m_blocks) {
+        for (const auto key : keys) {
+            auto found = std::lower_bound(block.keys.cbegin(), block.keys.cend(), key,
+                                          [](const Key &left, quint64 right) { return left.key < right; });
+            for (; found != block.keys.cend() && found->key == key; ++found)
+                ids.push_back(found->patient);
+        }
+    }
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
 }
 
-std::optional<QUuid> PatientBook::match(const Inquiry &inquiry) const
+Result<std::vector<Patient>> PatientBook::withOneOf(const std::vector<quint64> &keys) const
 {
+    const auto ids = m_table.byAge(idsWithOneOf(keys));
+    if (!ids)
+        return ids.failure();
+    std::vector<Patient> patients;
+    for (const auto &id : *ids) {
+        const auto patient = m_table.find(id);
+        if (patient)
+            patients.push_back(*patient);
+        else if (patient.failure().kind != Failure::Kind::Damaged)
+            return patient.failure();
+    }
+    return patients;
+}
+
+Result<std::optional<QUuid>> PatientBook::match(const Inquiry &inquiry) const
+{
+    using Found = std::optional<QUuid>;
+    const auto patients = withOneOf(identityKeys(inquiry));
+    if (!patients)
+        return patients.failure();
     const auto isWanted = [&inquiry](const Patient &patient) { return isAbout(inquiry, patient); };
     const auto isTheirOwn = [&](const Patient &patient) { return !patient.mergedInto && isWanted(patient); };
-    if (const auto own = std::find_if(m_patients.cbegin(), m_patients.cend(), isTheirOwn); own != m_patients.cend())
-        return own->id;
-    const auto merged = std::find_if(m_patients.cbegin(), m_patients.cend(), isWanted);
-    return merged == m_patients.cend() ? std::nullopt : std::optional(standsFor(merged->id));
+    if (const auto own = std::find_if(patients->cbegin(), patients->cend(), isTheirOwn); own != patients->cend())
+        return Found(own->id);
+    const auto merged = std::find_if(patients->cbegin(), patients->cend(), isWanted);
+    return merged == patients->cend() ? Found() : Found(standsFor(merged->id));
 }
 
 QUuid PatientBook::standsFor(QUuid id) const
 {
-    // As often as there are patients, lest a file that was tampered with leads round in a ring.
-    for (size_t steps = 0; steps < m_patients.size(); ++steps) {
-        const auto *patient = find(id);
-        if (!patient || !patient->mergedInto)
+    // As often as there are merged ones, lest a file that was tampered with leads round in a ring.
+    for (qsizetype steps = 0; steps < m_merged.size(); ++steps) {
+        const auto next = m_merged.constFind(id);
+        if (next == m_merged.cend())
             break;
-        id = *patient->mergedInto;
+        id = *next;
     }
     return id;
 }
 
-std::vector<Patient> PatientBook::patients() const
+std::vector<QUuid> PatientBook::everyone() const
 {
-    std::vector<Patient> patients;
-    patients.reserve(m_patients.size());
-    std::copy_if(m_patients.cbegin(), m_patients.cend(), std::back_inserter(patients),
-                 [](const Patient &patient) { return !patient.mergedInto; });
-    return patients;
-}
-
-std::vector<Patient> PatientBook::ofSamePlan(const Patient &patient) const
-{
-    std::vector<Patient> family;
-    std::copy_if(m_patients.cbegin(), m_patients.cend(), std::back_inserter(family),
-                 [&patient](const Patient &other) { return areOnOnePlan(patient, other); });
-    return family;
+    std::vector<QUuid> ids;
+    for (const auto &block : m_blocks)
+        ids.insert(ids.end(), block.patients.cbegin(), block.patients.cend());
+    return ids;
 }
 
 } // namespace coverdesk

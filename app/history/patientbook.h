@@ -2,57 +2,66 @@
 #pragma once
 
 #include "app/history/patienttable.h"
+#include "app/history/shelf.h"
 
-#include <QSet>
+#include <QHash>
 #include <QUuid>
 
 #include <vector>
 
 namespace coverdesk {
 
-/// The patients as this process last opened them, to be searched in memory.
+/// Who there is, as far as it takes to find whom a question may be about: numbers in memory, not the records, which are
+/// opened when they are found.
 class PatientBook
 {
 public:
-    explicit PatientBook(const PatientTable &table)
+    PatientBook(const PatientTable &table, const Shelf &shelf)
         : m_table(table)
+        , m_shelf(shelf)
+        , m_blocks(Shelf::Blocks)
     {}
 
-    /// Has the next refresh open them all again.
-    void forget() { m_dataVersion.reset(); }
+    /// Reads what was changed since, by whomever.
+    Result<Done> refresh();
 
-    /// Opens all patients again where another process has changed the file: \a dataVersion is SQLite's.
-    Result<Done> refresh(qint64 dataVersion);
-
-    /// A patient this process has just committed, new or changed.
-    void remember(const Patient &patient);
-
-    /// The one patient whom the inquiry is about without a doubt (`isAbout`); where that one was merged into another,
-    /// the other.
-    std::optional<QUuid> match(const Inquiry &inquiry) const;
+    /// The one patient whom the inquiry is about without a doubt (`isAbout`), the one kept first of several; where that
+    /// one was merged into another, the other.
+    Result<std::optional<QUuid>> match(const Inquiry &inquiry) const;
 
     /// The patient who stands for that one: another, where they were merged.
     QUuid standsFor(QUuid id) const;
 
-    /// Whether there is such a patient, even one whose record does not open.
-    bool has(const QUuid &id) const { return m_ids.contains(id); }
+    /// Everyone, those who were merged into another too.
+    std::vector<QUuid> everyone() const;
 
-    /// All but those merged into another.
-    std::vector<Patient> patients() const;
-    const std::vector<Patient> &all() const { return m_patients; }
-
-    /// Those on one plan with that one, as a family is (`areOnOnePlan`).
-    std::vector<Patient> ofSamePlan(const Patient &patient) const;
-    int damaged() const { return m_damaged; }
+    /// Those with one of these numbers (`identityKeys`, `planKeys`), as far as their records open, those kept first
+    /// first.
+    Result<std::vector<Patient>> withOneOf(const std::vector<quint64> &keys) const;
 
 private:
-    const Patient *find(const QUuid &id) const;
+    struct Key
+    {
+        quint64 key = 0;
+        QUuid patient;
+    };
+
+    struct Block
+    {
+        std::vector<QUuid> patients;
+        /// Sorted by their numbers.
+        std::vector<Key> keys;
+    };
+
+    void take(const Shelf::Block &block);
+    std::vector<QUuid> idsWithOneOf(const std::vector<quint64> &keys) const;
 
     PatientTable m_table;
-    std::optional<qint64> m_dataVersion;
-    std::vector<Patient> m_patients;
-    QSet<QUuid> m_ids;
-    int m_damaged = 0;
+    Shelf m_shelf;
+    qint64 m_newest = 0;
+    std::vector<Block> m_blocks;
+    /// Who stands for those that were merged.
+    QHash<QUuid, QUuid> m_merged;
 };
 
 } // namespace coverdesk

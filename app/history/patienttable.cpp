@@ -4,6 +4,7 @@
 #include "app/domain/archive.h"
 #include "app/history/rowcipher.h"
 #include "app/history/rows.h"
+#include "app/history/shelf.h"
 #include "app/history/statement.h"
 
 #include <QJsonDocument>
@@ -40,12 +41,14 @@ static Result<Done> write(Statement statement, const Patient &patient, const Row
 
 Result<Done> PatientTable::insert(const Patient &patient)
 {
-    return write({m_database, u"INSERT INTO patients (sealed, id) VALUES (?, ?)"_s}, patient, m_cipher);
+    const auto inserted = write({m_database, u"INSERT INTO patients (sealed, id) VALUES (?, ?)"_s}, patient, m_cipher);
+    return inserted ? Shelf(m_database, m_cipher).put(patient) : inserted;
 }
 
 Result<Done> PatientTable::update(const Patient &patient)
 {
-    return write({m_database, u"UPDATE patients SET sealed = ? WHERE id = ?"_s}, patient, m_cipher);
+    const auto updated = write({m_database, u"UPDATE patients SET sealed = ? WHERE id = ?"_s}, patient, m_cipher);
+    return updated ? Shelf(m_database, m_cipher).put(patient) : updated;
 }
 
 Result<Patient> PatientTable::find(const QUuid &id) const
@@ -57,7 +60,56 @@ Result<Patient> PatientTable::find(const QUuid &id) const
 
 Result<Done> PatientTable::remove(const QUuid &id)
 {
-    return Statement(m_database, u"DELETE FROM patients WHERE id = ?"_s).bind(id.toRfc4122()).run();
+    const auto removed = Statement(m_database, u"DELETE FROM patients WHERE id = ?"_s).bind(id.toRfc4122()).run();
+    return removed ? Shelf(m_database, m_cipher).take(id) : removed;
+}
+
+Result<Done> PatientTable::recountReferences(const QUuid &id)
+{
+    return Shelf(m_database, m_cipher).recount(id);
+}
+
+Result<bool> PatientTable::has(const QUuid &id) const
+{
+    const auto found =
+        Statement(m_database, u"SELECT count(*) FROM patients WHERE id = ?"_s).bind(id.toRfc4122()).single();
+    if (!found)
+        return found.failure();
+    return found->toInt() > 0;
+}
+
+/// The first id of a block, or of the one after it.
+static QByteArray firstIdOf(int block)
+{
+    return QUuid(uint(block) << 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0).toRfc4122();
+}
+
+Result<Done> PatientTable::forEachInBlock(int block, const std::function<void(const Result<Patient> &)> &visit) const
+{
+    const bool isLast = block + 1 == Shelf::Blocks;
+    Statement statement(m_database,
+                        isLast ? u"SELECT id, sealed FROM patients WHERE id >= ?"_s
+                               : u"SELECT id, sealed FROM patients WHERE id >= ? AND id < ?"_s);
+    statement.bind(firstIdOf(block));
+    if (!isLast)
+        statement.bind(firstIdOf(block + 1));
+    return statement.forEach([this, &visit](const QSqlQuery &row) {
+        visit(patientFrom(row.value(0).toByteArray(), row.value(1).toByteArray(), m_cipher));
+    });
+}
+
+Result<std::vector<QUuid>> PatientTable::byAge(std::vector<QUuid> ids) const
+{
+    if (ids.size() < 2)
+        return ids;
+    const auto places = QStringList(qsizetype(ids.size()), u"?"_s).join(u',');
+    Statement statement(m_database, u"SELECT id FROM patients WHERE id IN (%1) ORDER BY rowid"_s.arg(places));
+    for (const auto &id : ids)
+        statement.bind(id.toRfc4122());
+    ids.clear();
+    const auto read = statement.forEach(
+        [&ids](const QSqlQuery &row) { ids.push_back(QUuid::fromRfc4122(row.value(0).toByteArray())); });
+    return read ? Result<std::vector<QUuid>>(ids) : read.failure();
 }
 
 Result<Done> PatientTable::forEach(const std::function<void(const QUuid &, const Result<Patient> &)> &visit) const

@@ -3,6 +3,7 @@
 
 #include "app/history/audittable.h"
 #include "app/history/historyfile.h"
+#include "app/history/notetable.h"
 #include "app/history/statement.h"
 
 #include <QVariant>
@@ -18,7 +19,7 @@ static constexpr int Batch = 500;
 static std::vector<SealedColumns> sealedTables()
 {
     return {PatientTable::sealedColumns(), CheckTable::sealedColumns(), AuditTable::sealedColumns(),
-            AuditTable::sealedNotes()};
+            NoteTable::sealedColumns(), Shelf::sealedColumns()};
 }
 
 Result<Done> Renewal::begin(const std::vector<SlotWithKey> &fresh)

@@ -82,24 +82,41 @@ Result<Done> Retention::dropChanged(std::vector<QUuid> &patients) const
     return Done{};
 }
 
+/// Takes those off the list whose records do not open.
+static Result<Done> dropUnreadable(const HistoryFile &file, std::vector<QUuid> &patients)
+{
+    const PatientTable table(file.database(), file.cipher());
+    std::optional<Failure> trouble;
+    std::erase_if(patients, [&](const QUuid &id) {
+        const auto patient = table.find(id);
+        if (!patient && patient.failure().kind != Failure::Kind::Damaged)
+            trouble = patient.failure();
+        return !patient;
+    });
+    return trouble ? Result<Done>(*trouble) : Done{};
+}
+
 /// Who was merged into another is kept as long as that one is, to be parted again.
 Result<std::vector<QUuid>> Retention::patientsWithout(const CountByPatient &left) const
 {
     const auto &book = m_file.book();
     std::vector<QUuid> idle;
-    for (const auto &patient : book.all()) {
-        if (left.value(patient.id) == 0)
-            idle.push_back(patient.id);
+    const auto everyone = book.everyone();
+    for (const auto &id : everyone) {
+        if (left.value(id) == 0)
+            idle.push_back(id);
     }
     if (idle.empty())
         return idle;
     if (const auto dropped = dropChanged(idle); !dropped)
         return dropped.failure();
+    if (const auto dropped = dropUnreadable(m_file, idle); !dropped)
+        return dropped.failure();
     const QSet<QUuid> going(idle.cbegin(), idle.cend());
     QSet<QUuid> busy;
-    for (const auto &patient : book.all()) {
-        if (!going.contains(patient.id))
-            busy.insert(book.standsFor(patient.id));
+    for (const auto &id : everyone) {
+        if (!going.contains(id))
+            busy.insert(book.standsFor(id));
     }
     std::erase_if(idle, [&](const QUuid &id) { return busy.contains(book.standsFor(id)); });
     return idle;
@@ -136,6 +153,14 @@ Result<int> Retention::takeChecks(int most)
     for (const auto &line : *old) {
         if (const auto removed = checks.remove(line.id); !removed)
             return removed.failure();
+    }
+    PatientTable patients(m_file.database(), m_file.cipher());
+    QSet<QUuid> lighter;
+    for (const auto &line : *old)
+        lighter.insert(line.patientId);
+    for (const auto &id : lighter) {
+        if (const auto counted = patients.recountReferences(id); !counted)
+            return counted.failure();
     }
     return int(old->size());
 }

@@ -37,8 +37,8 @@ static int mergeOrPart(const QStringList &arguments)
 /// historypeer FOLDER start: is one of many first programs. historypeer FOLDER claim ID: claims the check as being
 /// sent, and holds it until it is killed. historypeer FOLDER add COUNT: adds so many checks
 /// and says the id of each once it is kept. historypeer FOLDER renew: seals everything with another data key,
-/// opened by the keys of `samples`. historypeer FOLDER merge FROM INTO and historypeer FOLDER part FROM: makes two
-/// patients one, and two again.
+/// opened by the keys of `samples`. historypeer FOLDER migrate: opens a file of an older version. historypeer FOLDER
+/// merge FROM INTO and historypeer FOLDER part FROM: makes two patients one, and two again.
 int main(int argc, char *argv[])
 {
     QCoreApplication program(argc, argv);
@@ -53,6 +53,8 @@ int main(int argc, char *argv[])
         const auto made = file.makeDataKey(QUuid::createUuid(), samples::slotKey());
         return say(made ? "made" : made.failure().kind == Failure::Kind::InUse ? "taken" : "failed");
     }
+    if (arguments.value(2) == "migrate"_L1)
+        return say(file.unlock(keys->front().id, QByteArray(32, 'p')) ? "migrated" : "locked");
     if (!file.unlock(keys->front().id, samples::slotKey()) && !file.unlock(keys->front().id, samples::newSlot().key))
         return say("locked");
     if (arguments.value(2) == "renew"_L1)

@@ -68,5 +68,7 @@ std::vector<QUuid> PatientDesk::checksOf(const QUuid &patient)
 
 std::vector<AuditEntry> PatientDesk::audit()
 {
-    return await(m_history->audit().newest(100))->entries;
+    auto entries = await(m_history->audit().newest(100))->entries;
+    std::erase_if(entries, [](const AuditEntry &entry) { return entry.act == AuditAct::Checked; });
+    return entries;
 }

@@ -18,7 +18,7 @@ public:
     /// The ids of the checks of that patient, newest first.
     std::vector<QUuid> checksOf(const QUuid &patient);
 
-    /// Newest first.
+    /// What was done to patients and noted, newest first: not that checks were asked.
     std::vector<coverdesk::AuditEntry> audit();
 
     coverdesk::History &history() { return *m_history; }

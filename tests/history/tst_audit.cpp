@@ -22,7 +22,7 @@ private slots:
     void isEmptyAtFirst();
     void namesTheFirstBadEntry_data();
     void namesTheFirstBadEntry();
-    void isNotBuiltUponABadEnd();
+    void goesOnBehindABadEnd();
     void isWrittenOnByManyAtOnce();
     void staysChainedWhenSealedAnew();
     void isPartOfVerifying();
@@ -124,12 +124,20 @@ void AuditTest::namesTheFirstBadEntry()
     QTEST(**found, "bad");
 }
 
-void AuditTest::isNotBuiltUponABadEnd()
+void AuditTest::goesOnBehindABadEnd()
 {
-    note(2);
-    edit(u"UPDATE notes SET sealed = zeroblob(length(sealed))"_s);
-    const auto noted = m_file->within("audit", [&] { return tableOf(*m_file).append(entry(3)); });
-    QCOMPARE(noted.failure().kind, Failure::Kind::Damaged);
+    for (const auto &harm : {u"UPDATE notes SET sealed = zeroblob(length(sealed))"_s, u"DELETE FROM notes"_s,
+                             u"DELETE FROM audit WHERE seq = (SELECT max(seq) FROM audit)"_s}) {
+        init();
+        note(2);
+        edit(harm);
+        QVERIFY(m_file->within("audit", [&] { return tableOf(*m_file).append(entry(3)); }));
+        QVERIFY(m_file->within("audit", [&] { return tableOf(*m_file).append(entry(4)); }));
+        // Whatever is written behind it, the place stays known.
+        QCOMPARE(tableOf(*m_file).firstBad(),
+                 Result<std::optional<int>>(harm.startsWith(u"DELETE FROM audit") ? 2 : 3));
+        m_file->close();
+    }
 }
 
 void AuditTest::isWrittenOnByManyAtOnce()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/fileheader.h"
+#include "app/history/historyfile.h"
 #include "app/history/migrations.h"
 #include "samples.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -26,6 +28,8 @@ private slots:
     void refuseAFileThatIsNotOurs();
     void runOnceHoweverManyRunThem();
     void manyFirstProgramsMakeOneDataKey();
+    void surviveBeingKilled_data();
+    void surviveBeingKilled();
 };
 
 /// Opens the file by a connection of that name for as long as \a use takes.
@@ -54,9 +58,9 @@ void MigrationsTest::fillAnEmptyFile()
     QVERIFY(migrateFile(path));
     auto tables = withDatabase(path, [](auto &database) { return database.tables(); });
     tables.sort();
-    QCOMPARE(
-        tables,
-        QStringList({u"audit"_s, u"checks"_s, u"keys"_s, u"notes"_s, u"older_keys"_s, u"patients"_s, u"restored"_s}));
+    QCOMPARE(tables,
+             QStringList({u"audit"_s, u"checks"_s, u"keys"_s, u"notes"_s, u"older_keys"_s, u"patients"_s, u"restored"_s,
+                          u"shelf"_s, u"unshelved"_s}));
     QCOMPARE(samples::edit(folder.path(), u"PRAGMA user_version"_s).toInt(), newestVersion());
     QCOMPARE(samples::edit(folder.path(), u"PRAGMA application_id"_s).toUInt(), ApplicationId);
     QVERIFY(fitsThisProgram(path));
@@ -120,6 +124,63 @@ void MigrationsTest::manyFirstProgramsMakeOneDataKey()
     QCOMPARE(words.count("made"), 1);
     QCOMPARE(words.count("taken"), 11);
     QCOMPARE(samples::edit(folder.filePath(u"profile"_s), u"SELECT count(*) FROM keys"_s).toInt(), 1);
+}
+
+void MigrationsTest::surviveBeingKilled_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("point");
+    QTest::addColumn<bool>("isDone");
+    for (int version = 1; version < newestVersion(); ++version) {
+        const auto name = u"format%1.sqlite"_s.arg(version);
+        QTest::addRow("%d begin", version) << name << u"migrate.begin"_s << false;
+        QTest::addRow("%d worked", version) << name << u"migrate.worked"_s << false;
+        QTest::addRow("%d committed", version) << name << u"migrate.committed"_s << true;
+    }
+}
+
+/// What a file of an older version shows, all of it opened.
+static std::vector<CheckLine> linesIn(const QString &folder)
+{
+    HistoryFile file(folder, &QDateTime::currentDateTimeUtc);
+    const auto known = file.open();
+    if (!known || !file.unlock(known->front().id, QByteArray(32, 'p')) || !file.verify() || !file.verify()->isEmpty())
+        return {};
+    return file.directory()->lines;
+}
+
+void MigrationsTest::surviveBeingKilled()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, point);
+    const QString old = QLatin1StringView(COVERDESK_SOURCE_DIR) + u"/tests/data/history/"_s + name;
+    QTemporaryDir undisturbed;
+    QTemporaryDir folder;
+    for (const auto &copy : {undisturbed.path(), folder.path()}) {
+        QVERIFY(QFile::copy(old, samples::pathOf(copy)));
+        QVERIFY(QFile::setPermissions(samples::pathOf(copy), QFile::ReadOwner | QFile::WriteOwner));
+    }
+    const auto before = samples::edit(folder.path(), u"PRAGMA user_version"_s).toInt();
+    const auto lines = linesIn(undisturbed.path());
+    QVERIFY(!lines.empty());
+
+    const QString peer = QCoreApplication::applicationDirPath() + u"/historypeer"_s;
+    QProcess killed;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"COVERDESK_CRASH_AT"_s, point);
+    killed.setProcessEnvironment(environment);
+    killed.start(peer, {folder.path(), u"migrate"_s});
+    QVERIFY(killed.waitForFinished());
+    QVERIFY2(!killed.readAllStandardOutput().contains("migrated"), "it was not killed");
+    // Old or new, never between.
+    QFETCH(bool, isDone);
+    QCOMPARE(samples::edit(folder.path(), u"PRAGMA user_version"_s).toInt(), isDone ? newestVersion() : before);
+
+    QProcess again;
+    again.start(peer, {folder.path(), u"migrate"_s});
+    QVERIFY(again.waitForFinished());
+    QCOMPARE(again.readAllStandardOutput().trimmed(), "migrated");
+    QCOMPARE(linesIn(folder.path()), lines);
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)

@@ -258,8 +258,8 @@ void RestoreTest::knowsABackupThatWasPutThereByHand()
 void RestoreTest::restoresAnOlderProgramsFile_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addRow("1") << u"format1.sqlite"_s;
-    QTest::addRow("2") << u"format2.sqlite"_s;
+    for (const auto &version : {"1", "2", "3"})
+        QTest::addRow("%s", version) << u"format%1.sqlite"_s.arg(QLatin1StringView(version));
 }
 
 void RestoreTest::restoresAnOlderProgramsFile()
