@@ -98,6 +98,16 @@ QFuture<Result<Access>> Accounts::accessFor(ServiceId service, const QUrl &addre
         });
 }
 
+QFuture<Result<Done>> Accounts::forgetSecrets()
+{
+    auto forgotten = ready(Result<Done>(Done{}));
+    for (const auto &account : all()) {
+        const auto entry = entryFor(account.service, account.address, account.clinic);
+        forgotten = after<Done>(forgotten, this, [this, entry](const Done &) { return m_secrets.forget(entry); });
+    }
+    return forgotten;
+}
+
 QByteArray Accounts::fingerprintOf(const QByteArray &secret)
 {
     return QCryptographicHash::hash(QByteArray("coverdesk credential\n" + secret), QCryptographicHash::Blake2b_256);

@@ -29,8 +29,8 @@ struct Account
     friend bool operator==(const Account &, const Account &) = default;
 };
 
-/// The clinic's accounts: addresses and ids in the settings, secrets in the keychain together with the origin they
-/// were entered for, so that a changed address never receives them.
+/// The clinic's accounts: addresses and ids in the settings, secrets in the store together with the origin they were
+/// entered for, so that a changed address never receives them.
 class Accounts : public QObject
 {
     Q_OBJECT
@@ -53,6 +53,10 @@ public:
     /// What opens that service to that clinic at that address; Forbidden (code "origin") where no secret is shown for
     /// it.
     QFuture<Result<Access>> accessFor(ServiceId service, const QUrl &address, const QString &clinic);
+
+    /// Takes the secrets of all accounts from where they are kept; the accounts stay. Ends with the first that is not
+    /// let go.
+    QFuture<Result<Done>> forgetSecrets();
 
     /// Tells one secret from another without giving it away.
     static QByteArray fingerprintOf(const QByteArray &secret);

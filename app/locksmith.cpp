@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/locksmith.h"
 
+#include "app/domain/crashpoint.h"
 #include "app/futures.h"
 #include "app/history/filelock.h"
 #include "app/secrets/passphrase.h"
-#include "app/secrets/secretstore.h"
-
-#include <QRandomGenerator>
+#include "app/secrets/pinrecipe.h"
 
 #include <algorithm>
 
@@ -17,33 +16,25 @@ namespace coverdesk {
 using namespace std::chrono_literals;
 
 static constexpr auto Keychain = "keychain"_L1;
+static constexpr auto Pin = "pin"_L1;
 static constexpr auto Phrase = "phrase"_L1;
 static constexpr auto Passphrase = "passphrase"_L1;
 static constexpr std::chrono::milliseconds PauseForOthers = 50ms;
 // A minute and a half in all: longer than a keychain is waited for.
 static constexpr int MostWaits = 1800;
 
-static QByteArray randomKey()
-{
-    QByteArray key(32, Qt::Uninitialized);
-    QRandomGenerator::system()->generate(key.begin(), key.end());
-    return key;
-}
-
 Locksmith::Locksmith(History &history, SecretStore &secrets, const QString &folder, QObject *parent)
     : QObject(parent)
     , m_history(history)
-    , m_secrets(secrets)
+    , m_keys(secrets)
+    , m_maker(m_keys)
+    , m_eraser(history, m_keys, folder)
+    , m_tries(folder)
     , m_lock(std::make_unique<FileLock>(folder + "/profile.lock"_L1))
-    , m_newKey(&randomKey)
+    , m_now(&QDateTime::currentDateTimeUtc)
 {}
 
 Locksmith::~Locksmith() = default;
-
-QString Locksmith::entryOf(const QUuid &slot)
-{
-    return "io.github.coverdesk/slot/"_L1 + slot.toString(QUuid::WithoutBraces);
-}
 
 std::optional<KeySlot> Locksmith::slotOf(const QString &kind) const
 {
@@ -52,123 +43,131 @@ std::optional<KeySlot> Locksmith::slotOf(const QString &kind) const
     return found == m_slots.cend() ? std::nullopt : std::optional(*found);
 }
 
-static Failure missing(const QString &code)
+std::vector<QUuid> Locksmith::slotsOfKeychain() const
 {
-    return {.kind = Failure::Kind::KeyMissing, .code = code};
+    std::vector<QUuid> found;
+    for (const auto &slot : m_slots) {
+        if (slot.kind == Keychain || slot.kind == Pin)
+            found.push_back(slot.id);
+    }
+    return found;
+}
+
+bool Locksmith::asksForWords() const
+{
+    return has(Pin) || has(Passphrase);
+}
+
+static QFuture<Result<Done>> failed(Failure::Kind kind, const QString &code)
+{
+    return ready(Result<Done>(Failure{.kind = kind, .code = code}));
+}
+
+static QFuture<Result<Done>> missing(const QString &code)
+{
+    return failed(Failure::Kind::KeyMissing, code);
+}
+
+static QFuture<Result<Done>> weak()
+{
+    return failed(Failure::Kind::Refused, u"weak"_s);
+}
+
+QFuture<Result<Done>> Locksmith::look()
+{
+    return after<Done>(m_eraser.goOn(), this, [this](const Done &) { return lookAtSlots(); });
+}
+
+QFuture<Result<Done>> Locksmith::lookAtSlots()
+{
+    return after<Done>(m_history.open(), this, [this](const std::vector<KeySlot> &known) {
+        m_slots = known;
+        return ready(Result<Done>(Done{}));
+    });
 }
 
 QFuture<Result<Done>> Locksmith::open()
 {
-    return after<Done>(m_history.open(), this, [this](const std::vector<KeySlot> &known) {
-        m_slots = known;
-        return m_slots.empty() ? makeFirst() : unlock();
+    return after<Done>(look(), this, [this](const Done &) {
+        return m_slots.empty() ? makeFirst([this] { return m_maker.ofKeychain(); }) : unlock();
     });
 }
 
 QFuture<Result<Done>> Locksmith::unlock()
 {
-    const auto slot = slotOf(Keychain);
-    return slot ? unlockByKeychain(*slot) : ready(Result<Done>(missing(u"slot"_s)));
+    // A slot beside the PIN's was left by a change that was cut short.
+    const auto slot = has(Pin) ? std::nullopt : slotOf(Keychain);
+    if (!slot)
+        return missing(has(Pin) ? Pin : "slot"_L1);
+    return after<Done>(m_keys.read(slot->id), this,
+                       [this, id = slot->id](const QByteArray &key) { return m_history.unlock(id, key); });
 }
 
-QFuture<Result<Done>> Locksmith::unlockByKeychain(const KeySlot &slot)
-{
-    return after<Done>(readPatiently(entryOf(slot.id)), this,
-                       [this, slot](const QByteArray &key) { return m_history.unlock(slot.id, key); });
-}
-
-/// Reads \a entry; where nothing is shown, once more after a while: a keyring that is just being unlocked shows nothing
-/// yet.
-QFuture<Result<QByteArray>> Locksmith::readPatiently(const QString &entry)
-{
-    const auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
-    const auto fulfil = [promise](const Result<QByteArray> &result) {
-        promise->addResult(result);
-        promise->finish();
-    };
-    const auto isNotShown = [](const Result<QByteArray> &read) {
-        return !read && read.failure().kind == Failure::Kind::NotFound;
-    };
-    when(m_secrets.read(entry), this, [this, entry, fulfil, isNotShown](const Result<QByteArray> &first) {
-        if (!isNotShown(first))
-            return fulfil(first);
-        const auto again = after<QByteArray>(pause(m_pause, this), this,
-                                             [this, entry](const Done &) { return m_secrets.read(entry); });
-        when(again, this, [this, entry, fulfil, isNotShown](const Result<QByteArray> &second) {
-            if (!isNotShown(second))
-                return fulfil(second);
-            when(whyNotShown(entry), this, fulfil);
-        });
-    });
-    return promise->future();
-}
-
-static Failure whyMissing(const KeyringState &state)
-{
-    using Keyring = KeyringState::Keyring;
-    using Entry = KeyringState::Entry;
-    if (state.keyring == Keyring::NoService)
-        return {.kind = Failure::Kind::NoKeychain, .code = u"service"_s};
-    if (state.keyring == Keyring::Locked || state.entry == Entry::Locked)
-        return missing(u"locked"_s);
-    return missing(state.entry == Entry::Absent ? u"removed"_s : QString());
-}
-
-/// A locked keychain says "not found" too: whatever it says, no key is made where there are slots.
-QFuture<Result<QByteArray>> Locksmith::whyNotShown(const QString &entry)
-{
-    if (!m_look)
-        return ready(Result<QByteArray>(missing({})));
-    return m_look(entry).then([](const KeyringState &state) { return Result<QByteArray>(whyMissing(state)); });
-}
-
-QFuture<Result<Done>> Locksmith::makeFirst()
+/// Makes the first data key, under the slot that is given, unless somebody else was first: then unlocks.
+QFuture<Result<Done>> Locksmith::makeFirst(std::function<QFuture<Result<SlotWithKey>>()> slot)
 {
     // Another process may be making the key: it is done within moments, and then there is a slot.
     const auto locked = m_lock->lock();
     if (!locked && (locked.failure().kind != Failure::Kind::InUse || ++m_waits > MostWaits))
         return ready(locked);
     if (!locked)
-        return after<Done>(pause(PauseForOthers, this), this, [this](const Done &) { return open(); });
+        return after<Done>(pause(PauseForOthers, this), this, [this, slot](const Done &) { return makeFirst(slot); });
 
-    auto made = after<Done>(m_history.open(), this, [this](const std::vector<KeySlot> &known) {
-        m_slots = known;
-        return m_slots.empty() ? makeDataKey() : unlock();
+    auto made = after<Done>(lookAtSlots(), this, [this, slot](const Done &) {
+        if (!m_slots.empty())
+            return unlock();
+        if (m_firstTime)
+            m_firstTime();
+        return after<Done>(slot(), this, [this](const SlotWithKey &first) { return makeDataKey(first); });
     });
     return observed(made, this, [this](const Result<Done> &) { m_lock->unlock(); });
 }
 
-/// A new slot whose key the keychain holds, and has given back: nothing is sealed before that.
-QFuture<Result<SlotWithKey>> Locksmith::keptInKeychain()
+QFuture<Result<Done>> Locksmith::makeDataKey(const SlotWithKey &first)
 {
-    const SlotWithKey slot{{QUuid::createUuid(), Keychain}, m_newKey()};
-    const auto entry = entryOf(slot.slot.id);
-    auto readBack = after<QByteArray>(m_secrets.write(entry, slot.key), this,
-                                      [this, entry](const Done &) { return m_secrets.read(entry); });
-    return readBack.then([slot](const Result<QByteArray> &kept) -> Result<SlotWithKey> {
-        if (!kept)
-            return Failure{.kind = Failure::Kind::NoKeychain, .code = u"read-back"_s, .said = kept.failure().said};
-        if (*kept != slot.key)
-            return Failure{.kind = Failure::Kind::NoKeychain, .code = u"read-back"_s};
-        return slot;
+    m_slots = {first.slot};
+    return m_history.makeDataKey(first);
+}
+
+QFuture<Result<Done>> Locksmith::makeUnderPassphrase(const QString &passphrase)
+{
+    if (!m_slots.empty())
+        return failed(Failure::Kind::InUse, u"slot"_s);
+    if (faultOfPassphrase(passphrase))
+        return weak();
+    return after<Done>(m_maker.ofPassphrase(passphrase), this, [this](const SlotWithKey &first) {
+        return makeFirst([first] { return ready(Result<SlotWithKey>(first)); });
     });
 }
 
-QFuture<Result<Done>> Locksmith::makeDataKey()
+/// What a wrong key of that kind is called, and what is noted of a right one.
+QFuture<Result<Done>> Locksmith::told(const QFuture<Result<Done>> &unlocked, const QString &kind)
 {
-    if (m_firstTime)
-        m_firstTime();
-    return after<Done>(keptInKeychain(), this, [this](const SlotWithKey &made) {
-        m_slots = {made.slot};
-        return m_history.makeDataKey(made.slot.id, made.key);
+    const auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    const auto fulfil = [promise](const Result<Done> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    when(unlocked, this, [this, kind, fulfil](const Result<Done> &result) {
+        const bool isWrong = !result && result.failure().kind == Failure::Kind::WrongKey;
+        m_wrong += isWrong ? 1 : 0;
+        if (!result)
+            return fulfil(isWrong ? Failure{.kind = Failure::Kind::WrongKey, .code = kind} : result);
+        const auto wrong = std::exchange(m_wrong, 0);
+        if (wrong > 0)
+            m_history.audit().note({.act = AuditAct::UnlockFailed, .detail = QString::number(wrong)});
+        m_history.audit().note({.act = AuditAct::Unlocked, .detail = kind});
+        // What cannot be written keeps nobody from a patient's coverage.
+        when(orElse(dropBesidePin(), Done{}), this, fulfil);
     });
+    return promise->future();
 }
 
 QFuture<Result<Done>> Locksmith::openByPhrase(const QByteArray &key)
 {
     const auto slot = slotOf(Phrase);
-    return slot ? m_history.unlock(slot->id, key) : ready(Result<Done>(missing(Phrase)));
+    return slot ? told(m_history.unlock(slot->id, key), Phrase) : missing(Phrase);
 }
 
 QFuture<Result<Done>> Locksmith::openByPassphrase(const QString &passphrase)
@@ -176,11 +175,70 @@ QFuture<Result<Done>> Locksmith::openByPassphrase(const QString &passphrase)
     const auto slot = slotOf(Passphrase);
     const auto recipe = slot ? PassphraseRecipe::fromText(slot->making) : std::nullopt;
     if (slot && !recipe)
-        return ready(Result<Done>(Failure{.kind = Failure::Kind::Damaged, .code = u"recipe"_s}));
+        return failed(Failure::Kind::Damaged, u"recipe"_s);
     if (!slot)
-        return ready(Result<Done>(missing(Passphrase)));
-    return after<Done>(passphraseKeyAside(passphrase, *recipe), this,
-                       [this, id = slot->id](const QByteArray &key) { return m_history.unlock(id, key); });
+        return missing(Passphrase);
+    const auto opened = after<Done>(passphraseKeyAside(passphrase, *recipe), this,
+                                    [this, id = slot->id](const QByteArray &key) { return m_history.unlock(id, key); });
+    return told(opened, Passphrase);
+}
+
+QFuture<Result<Done>> Locksmith::openByPin(const QString &pin)
+{
+    const auto slot = slotOf(Pin);
+    const auto recipe = slot ? PinRecipe::fromText(slot->making) : std::nullopt;
+    if (slot && !recipe)
+        return failed(Failure::Kind::Damaged, u"recipe"_s);
+    if (!slot)
+        return missing(Pin);
+    if (pinWaitUntil())
+        return failed(Failure::Kind::Refused, u"wait"_s);
+    const auto stretched = passphraseKeyAside(pin, recipe->stretching);
+    return after<Done>(m_keys.read(slot->id), this, [this, stretched, recipe, id = slot->id](const QByteArray &kept) {
+        if (!recipe->isMadeWith(kept))
+            return failed(Failure::Kind::WrongKey, Keychain);
+        return after<Done>(stretched, this, [this, id, kept](const QByteArray &typed) {
+            const auto key = mixed(kept, typed);
+            return key ? tryPin(id, *key) : failed(Failure::Kind::WrongKey, Keychain);
+        });
+    });
+}
+
+QFuture<Result<Done>> Locksmith::tryPin(const QUuid &slot, const QByteArray &key)
+{
+    const auto wrongBefore = m_tries.count(m_now());
+    if (!wrongBefore)
+        return ready(Result<Done>(wrongBefore.failure()));
+    const auto opened =
+        observed(m_history.unlock(slot, key), this, [this, wrong = *wrongBefore](const Result<Done> &did) {
+            if (!did)
+                return;
+            m_tries.forget();
+            m_wrong = std::max(m_wrong, wrong);
+        });
+    return told(opened, Pin);
+}
+
+QFuture<Result<Done>> Locksmith::openByWords(const QString &typed)
+{
+    const bool mayBePassphrase = has(Passphrase) && (!has(Pin) || !faultOfPassphrase(typed));
+    if (!mayBePassphrase)
+        return openByPin(typed);
+    if (!has(Pin))
+        return openByPassphrase(typed);
+    const auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    const auto fulfil = [promise](const Result<Done> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    when(openByPassphrase(typed), this, [this, typed, fulfil](const Result<Done> &opened) {
+        if (opened || opened.failure().kind != Failure::Kind::WrongKey)
+            return fulfil(opened);
+        m_wrong -= 1;
+        when(openByPin(typed), this, fulfil);
+    });
+    return promise->future();
 }
 
 QFuture<Result<Done>> Locksmith::noteSlots()
@@ -191,6 +249,23 @@ QFuture<Result<Done>> Locksmith::noteSlots()
     });
 }
 
+/// A slot that the keychain alone opens would make the PIN a mere formality.
+QFuture<Result<Done>> Locksmith::dropBesidePin()
+{
+    auto dropped = ready(Result<Done>(Done{}));
+    std::vector<QUuid> left;
+    for (const auto &slot : m_slots) {
+        if (slot.kind != Keychain || !has(Pin))
+            continue;
+        left.push_back(slot.id);
+        dropped = after<Done>(dropped, this, [this, id = slot.id](const Done &) { return m_history.keys().drop(id); });
+    }
+    if (left.empty())
+        return dropped;
+    auto noted = after<Done>(dropped, this, [this](const Done &) { return noteSlots(); });
+    return after<Done>(noted, this, [this, left](const Done &) { return m_keys.forget(left); });
+}
+
 /// Puts \a slot in the place of the one of its kind, if there is one.
 QFuture<Result<Done>> Locksmith::put(const SlotWithKey &slot)
 {
@@ -199,43 +274,84 @@ QFuture<Result<Done>> Locksmith::put(const SlotWithKey &slot)
     return after<Done>(changed, this, [this](const Done &) { return noteSlots(); });
 }
 
+/// Puts \a slot in the place of all that the keychain has a part in, and then takes their entries away.
+QFuture<Result<Done>> Locksmith::putForKeychain(const SlotWithKey &slot)
+{
+    const auto old = slotsOfKeychain();
+    auto changed = old.empty() ? m_history.keys().add(slot) : m_history.keys().replace(old.front(), slot);
+    for (size_t place = 1; place < old.size(); ++place)
+        changed =
+            after<Done>(changed, this, [this, id = old.at(place)](const Done &) { return m_history.keys().drop(id); });
+    auto noted = after<Done>(changed, this, [this](const Done &) { return noteSlots(); });
+    return after<Done>(noted, this, [this, old](const Done &) {
+        crashPoint("keychain", "changed");
+        m_tries.forget();
+        return m_keys.forget(old);
+    });
+}
+
 QFuture<Result<Done>> Locksmith::keepPhrase(const QByteArray &key)
 {
-    return put({{QUuid::createUuid(), Phrase}, key});
+    return put(SlotMaker::ofPhrase(key));
 }
 
 QFuture<Result<Done>> Locksmith::keepPassphrase(const QString &passphrase)
 {
-    const auto recipe = PassphraseRecipe::fresh();
-    return after<Done>(passphraseKeyAside(passphrase, recipe), this, [this, recipe](const QByteArray &key) {
-        return put({{QUuid::createUuid(), Passphrase, recipe.toText()}, key});
-    });
+    return after<Done>(m_maker.ofPassphrase(passphrase), this, [this](const SlotWithKey &made) { return put(made); });
 }
 
 QFuture<Result<Done>> Locksmith::dropPassphrase()
 {
     const auto slot = slotOf(Passphrase);
     if (!slot)
-        return ready(Result<Done>(missing(Passphrase)));
+        return missing(Passphrase);
     return after<Done>(m_history.keys().drop(slot->id), this, [this](const Done &) { return noteSlots(); });
+}
+
+QFuture<Result<Done>> Locksmith::keepPin(const QString &pin)
+{
+    if (!isGoodPin(pin))
+        return weak();
+    return after<Done>(m_maker.ofPin(pin), this, [this](const SlotWithKey &made) { return putForKeychain(made); });
+}
+
+QFuture<Result<Done>> Locksmith::dropPin()
+{
+    return has(Pin) ? keepKeychainAlone() : missing(Pin);
 }
 
 QFuture<Result<Done>> Locksmith::renewKeychainSlot()
 {
-    const auto old = slotOf(Keychain);
-    auto put = after<Done>(keptInKeychain(), this, [this](const SlotWithKey &made) { return this->put(made); });
-    return after<Done>(put, this, [this, old](const Done &) {
-        // The slot is what counts. An entry that cannot be taken away opens nothing any more.
-        return old ? orElse(m_secrets.forget(entryOf(old->id)), Done{}) : ready(Result<Done>(Done{}));
+    return after<Done>(noteSlots(), this, [this](const Done &) {
+        return has(Pin) ? failed(Failure::Kind::Refused, Pin) : keepKeychainAlone();
     });
+}
+
+QFuture<Result<Done>> Locksmith::keepKeychainAlone()
+{
+    return after<Done>(m_maker.ofKeychain(), this, [this](const SlotWithKey &made) { return putForKeychain(made); });
+}
+
+QFuture<Result<Done>> Locksmith::renewDataKey(const Typed &typed)
+{
+    if (has(Pin) && typed.pin.isEmpty())
+        return failed(Failure::Kind::Refused, Pin);
+    const bool isWeak = (!typed.pin.isEmpty() && !isGoodPin(typed.pin))
+        || (!typed.passphrase.isEmpty() && faultOfPassphrase(typed.passphrase));
+    if (isWeak)
+        return weak();
+    const auto old = slotsOfKeychain();
+    auto begun = after<Done>(m_maker.ofAll(typed, has(Keychain)), this,
+                             [this](const std::vector<SlotWithKey> &fresh) { return m_history.keys().renew(fresh); });
+    auto noted = after<Done>(begun, this, [this](const Done &) { return noteSlots(); });
+    return after<Done>(noted, this, [this, old](const Done &) { return m_keys.forget(old); });
 }
 
 QFuture<Result<Done>> Locksmith::shred()
 {
-    const auto old = slotOf(Keychain);
-    return after<Done>(m_history.keys().shred(), this, [this, old](const Done &) {
+    return after<Done>(m_eraser.erase(slotsOfKeychain()), this, [this](const Done &) {
         m_slots.clear();
-        return old ? orElse(m_secrets.forget(entryOf(old->id)), Done{}) : ready(Result<Done>(Done{}));
+        return ready(Result<Done>(Done{}));
     });
 }
 

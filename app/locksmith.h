@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/eraser.h"
 #include "app/history/history.h"
-#include "app/secrets/keyringlock.h"
+#include "app/pintries.h"
+#include "app/slotkeys.h"
+#include "app/slotmaker.h"
 
 #include <functional>
 #include <memory>
@@ -15,83 +18,132 @@ class SecretStore;
 /// Opens the history of a profile with what opens one of its key slots, and makes and takes away the slots.
 ///
 /// A data key is made in one case only: where the history has no slot at all, and the keychain gives back the key it
-/// was given. Whatever the keychain says where there are slots, nothing is made and nothing overwritten.
+/// was given, or a person chose a passphrase instead. Whatever the keychain says where there are slots, nothing is made
+/// and nothing overwritten.
+/// What was opened by what a person typed is noted in the audit log, with how often something else was typed before.
 class Locksmith : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Asks the keyring about itself and about the entry of that name; see `keyringState`.
-    using LookAtKeyring = std::function<QFuture<KeyringState>(const QString &entry)>;
+    using LookAtKeyring = SlotKeys::LookAtKeyring;
+    using Typed = SlotMaker::Typed;
 
     /// \a folder is the profile's, where one process at a time makes the first key.
     Locksmith(History &history, SecretStore &secrets, const QString &folder, QObject *parent = nullptr);
     ~Locksmith() override;
 
     /// What tells a locked keyring from an emptied one; nothing, unless it is set.
-    void setLookAtKeyring(LookAtKeyring look) { m_look = std::move(look); }
+    void setLookAtKeyring(LookAtKeyring look) { m_keys.setLookAtKeyring(std::move(look)); }
     /// Does what else is done once for a profile, alone among all processes: before the first key is made.
     void setFirstTime(std::function<void()> firstTime) { m_firstTime = std::move(firstTime); }
+    /// Erases what else goes with the history.
+    void setAlsoErased(Eraser::Work also) { m_eraser.setAlso(std::move(also)); }
     /// Makes the keys of new slots, instead of chance: in practice, where they protect nothing.
-    void setNewKey(std::function<QByteArray()> newKey) { m_newKey = std::move(newKey); }
+    void setNewKey(std::function<QByteArray()> newKey) { m_keys.setNewKey(std::move(newKey)); }
     /// How long a keychain that shows no key is given before it is asked once more.
-    void setPauseBeforeAnotherLook(std::chrono::milliseconds pause) { m_pause = pause; }
+    void setPauseBeforeAnotherLook(std::chrono::milliseconds pause) { m_keys.setPause(pause); }
+    /// Tells how long a PIN has to wait.
+    void setClock(History::Clock now) { m_now = std::move(now); }
 
     /// Opens the history file, and unlocks it with the keychain's key, or makes the first key.
     ///
     /// KeyMissing where there are slots and no key is shown; the code says why: "locked" (the keyring is), "removed"
-    /// (the keyring is open and the entry gone), "slot" (nothing but a phrase or passphrase opens it), or nothing where
-    /// that cannot be told. WrongKey where the keychain holds another key; NoKeychain, as SecretStore, with the code
-    /// "service" where no keyring answers at all.
+    /// (the keyring is open and the entry gone), "pin" (the keychain's key opens it only together with a PIN), "slot"
+    /// (nothing but a phrase or passphrase opens it), or nothing where that cannot be told. WrongKey where the keychain
+    /// holds another key; NoKeychain, as SecretStore, with the code "service" where no keyring answers at all.
     QFuture<Result<Done>> open();
 
-    /// The slots of the file that `open` opened, whatever came of it.
+    /// Opens the history file, and nothing in it: tells its slots (`keySlots`, `has`) without asking the keychain.
+    QFuture<Result<Done>> look();
+
+    /// The slots of the file that `open` or `look` opened, whatever came of it.
     const std::vector<KeySlot> &keySlots() const { return m_slots; }
+    /// Whether there is a slot of that kind; see KeySlot.
+    bool has(const QString &kind) const { return slotOf(kind).has_value(); }
+    /// Whether a PIN or passphrase opens it that a person types.
+    bool asksForWords() const;
 
     /// Unlocks by the recovery phrase's 32 bytes; KeyMissing (code "phrase") where there is no such slot, WrongKey
-    /// where it is another history's.
+    /// (code "phrase") where it is another history's.
     QFuture<Result<Done>> openByPhrase(const QByteArray &key);
 
-    /// Unlocks by the passphrase; KeyMissing (code "passphrase"), WrongKey likewise.
+    /// Unlocks by the passphrase; KeyMissing (code "passphrase"), WrongKey (code "passphrase") likewise.
     QFuture<Result<Done>> openByPassphrase(const QString &passphrase);
+
+    /// Unlocks by the PIN and the keychain's key; KeyMissing (code "pin") where there is no such slot. WrongKey with
+    /// the code "pin" for a wrong PIN, "keychain" where the keychain holds another key; Refused (code "wait") where one
+    /// must wait after wrong ones; else what `open` says of the keychain. Every try is counted before it is made.
+    QFuture<Result<Done>> openByPin(const QString &pin);
+
+    /// Unlocks by the passphrase or PIN, whichever it may be: what is no good passphrase is not tried as one.
+    QFuture<Result<Done>> openByWords(const QString &typed);
+
+    /// Until when no PIN may be tried.
+    std::optional<QDateTime> pinWaitUntil() const { return m_tries.waitUntil(m_now()); }
+
+    /// Makes the first data key of a history without any slot, under a passphrase alone: for a computer without a
+    /// keychain, where a person chose that. InUse (code "slot") where there is a slot, Refused (code "weak") where the
+    /// passphrase is easily guessed.
+    QFuture<Result<Done>> makeUnderPassphrase(const QString &passphrase);
 
     /// Makes the phrase of these 32 bytes the one that opens the history: any earlier phrase no longer does.
     QFuture<Result<Done>> keepPhrase(const QByteArray &key);
     QFuture<Result<Done>> keepPassphrase(const QString &passphrase);
     QFuture<Result<Done>> dropPassphrase();
 
-    /// Has the keychain open the history from here on with another key than any before, after it was opened by what a
-    /// person typed or to turn the key over: the old slot goes, then its entry.
+    /// From here on the keychain's key opens the history only together with this PIN or passphrase, which may also
+    /// replace an earlier one. Refused (code "weak") where it is easily guessed; see `isGoodPin`. Whenever this is
+    /// interrupted, either the earlier way in or the new one opens it.
+    QFuture<Result<Done>> keepPin(const QString &pin);
+
+    /// The keychain alone opens it again; KeyMissing (code "pin") where there is no PIN.
+    QFuture<Result<Done>> dropPin();
+
+    /// Has the keychain open the history from here on, alone, with or without a PIN before.
+    QFuture<Result<Done>> keepKeychainAlone();
+
+    /// Turns the keychain's key over: the old slot goes, then its entry. Refused (code "pin") where there is a PIN,
+    /// also one that another process set: each comes with a key of its own, by `keepPin`.
     QFuture<Result<Done>> renewKeychainSlot();
 
-    /// Takes every key away, here and from the keychain: nobody opens this history any more, but backups by their
-    /// phrase.
+    /// Begins to seal everything with another data key (`HistoryKeys::renew`), after which only what is \a typed opens
+    /// the history, and the keychain where it did before: with the PIN, which must be typed where there is one
+    /// (Refused, code "pin"). Refused (code "weak") as above. `HistoryKeys::renewSome` brings it to its end.
+    QFuture<Result<Done>> renewDataKey(const Typed &typed);
+
+    /// Takes every key away, here and from the keychain, and then the file: nobody opens this history any more, but
+    /// backups, which stay, by their phrase. The next start is a first one; where this is interrupted, it goes on.
     QFuture<Result<Done>> shred();
 
     /// The name of a slot's entry in the keychain: the slot's own id is in it, so it is never written twice.
-    static QString entryOf(const QUuid &slot);
+    static QString entryOf(const QUuid &slot) { return SlotKeys::entryOf(slot); }
 
 private:
+    QFuture<Result<Done>> lookAtSlots();
     QFuture<Result<Done>> unlock();
-    QFuture<Result<Done>> unlockByKeychain(const KeySlot &slot);
-    QFuture<Result<QByteArray>> readPatiently(const QString &entry);
-    QFuture<Result<QByteArray>> whyNotShown(const QString &entry);
-    QFuture<Result<Done>> makeFirst();
-    QFuture<Result<Done>> makeDataKey();
-    QFuture<Result<SlotWithKey>> keptInKeychain();
+    QFuture<Result<Done>> makeFirst(std::function<QFuture<Result<SlotWithKey>>()> slot);
+    QFuture<Result<Done>> makeDataKey(const SlotWithKey &first);
+    QFuture<Result<Done>> tryPin(const QUuid &slot, const QByteArray &key);
+    QFuture<Result<Done>> told(const QFuture<Result<Done>> &unlocked, const QString &kind);
     QFuture<Result<Done>> put(const SlotWithKey &slot);
+    QFuture<Result<Done>> putForKeychain(const SlotWithKey &slot);
     QFuture<Result<Done>> noteSlots();
+    QFuture<Result<Done>> dropBesidePin();
     std::optional<KeySlot> slotOf(const QString &kind) const;
+    std::vector<QUuid> slotsOfKeychain() const;
 
     History &m_history;
-    SecretStore &m_secrets;
+    SlotKeys m_keys;
+    SlotMaker m_maker;
+    Eraser m_eraser;
+    PinTries m_tries;
     std::unique_ptr<FileLock> m_lock;
-    LookAtKeyring m_look;
-    std::function<QByteArray()> m_newKey;
     std::function<void()> m_firstTime;
-    std::chrono::milliseconds m_pause = std::chrono::seconds(2);
+    History::Clock m_now;
     std::vector<KeySlot> m_slots;
     int m_waits = 0;
+    int m_wrong = 0; ///< phrases and passphrases typed since the last that was right
 };
 
 } // namespace coverdesk

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "app/office.h"
 
+#include "app/desksecrets.h"
 #include "app/futures.h"
 #include "app/history/ownerfolder.h"
+#include "app/patientdirectory.h"
 #include "app/practice/practiceserver.h"
 #include "app/secrets/fixedsecretstore.h"
 #include "app/secrets/keychainsecretstore.h"
 #include "app/servicecatalog.h"
 #include "app/services/eligibility/eligibilityservice.h"
 #include "app/services/healthharbor/healthharborservice.h"
+#include "app/whoami.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -43,16 +46,23 @@ QString Office::defaultFolder()
 
 Result<Done> Office::furnish()
 {
+    if (m_isFurnished)
+        return Done{};
     if (const auto made = makeOwnersFolder(m_premises.folder); !made)
         return made;
-    if (m_premises.isPractice)
+    if (m_premises.secrets)
+        m_secrets = m_premises.secrets();
+    else if (m_premises.isPractice)
         m_secrets = std::make_unique<FixedSecretStore>(QHash<QString, QByteArray>(), PracticeKey);
     else
         m_secrets = std::make_unique<KeychainSecretStore>(Program);
     m_settings = std::make_unique<Settings>(m_premises.folder);
     m_catalog = std::make_unique<ServiceCatalog>(m_premises.folder);
-    m_accounts = std::make_unique<Accounts>(*m_settings, *m_secrets);
     m_history = new History(m_premises.folder, this);
+    m_history->setActor({userOfThisComputer(), m_settings->initials()});
+    m_directory = new PatientDirectory(*m_history, this);
+    m_deskSecrets = std::make_unique<DeskSecrets>(*m_secrets, *m_history);
+    m_accounts = std::make_unique<Accounts>(*m_settings, *m_deskSecrets);
     employSmith();
     auto world = World::real();
     if (m_premises.isPractice) {
@@ -64,6 +74,8 @@ Result<Done> Office::furnish()
     }
     m_desk = new FrontDesk(*m_history, *m_accounts, world, this);
     employServices();
+    connect(m_desk, &FrontDesk::changed, m_directory, &PatientDirectory::refreshSoon);
+    m_isFurnished = true;
     return Done{};
 }
 
@@ -82,9 +94,12 @@ void Office::employSmith()
 {
     m_smith = new Locksmith(*m_history, *m_secrets, m_premises.folder, this);
     m_smith->setFirstTime([this] { m_settings->profile(); });
+    m_smith->setAlsoErased([this] { return m_accounts->forgetSecrets(); });
     if (m_premises.isPractice)
         m_smith->setNewKey([] { return PracticeKey; });
-    else
+    else if (m_premises.lookAtKeyring)
+        m_smith->setLookAtKeyring(m_premises.lookAtKeyring);
+    else if (!m_premises.secrets)
         m_smith->setLookAtKeyring([this](const QString &entry) { return keyringState(Program, entry, this); });
 }
 
@@ -109,12 +124,42 @@ void Office::employServices()
 
 QFuture<Result<Done>> Office::open()
 {
-    if (const auto furnished = furnish(); !furnished)
-        return ready(furnished);
-    auto opened = after<Done>(m_smith->open(), this, [this](const Done &) { return settleAfterRestore(); });
+    const auto furnished = furnish();
+    return furnished ? finish(m_smith->open()) : ready(furnished);
+}
+
+QFuture<Result<Done>> Office::look()
+{
+    const auto furnished = furnish();
+    return furnished ? m_smith->look() : ready(furnished);
+}
+
+QFuture<Result<Done>> Office::openBy(const Way &way)
+{
+    return finish(way(*m_smith));
+}
+
+/// What is to be done before anything of an unlocked history is used.
+QFuture<Result<Done>> Office::finish(const QFuture<Result<Done>> &unlocked)
+{
+    auto settled = after<Done>(unlocked, this, [this](const Done &) { return settleAfterRestore(); });
     if (!m_premises.isPractice)
-        return opened;
-    return after<Done>(std::move(opened), this, [this](const Done &) { return connectPractice(); });
+        return settled;
+    return after<Done>(settled, this, [this](const Done &) { return connectPractice(); });
+}
+
+QFuture<Result<Done>> Office::restore(const QString &backupFile)
+{
+    return after<Done>(m_history->backups().restore(backupFile), this,
+                       [this](const Done &) { return m_smith->look(); });
+}
+
+void Office::setInitials(const QString &initials)
+{
+    // Where the settings cannot be written, the log still has them.
+    if (initials != m_settings->initials())
+        (void)m_settings->keepInitials(initials);
+    m_history->setActor({userOfThisComputer(), initials});
 }
 
 QFuture<Result<Done>> Office::connectPractice()

@@ -8,6 +8,8 @@
 
 namespace coverdesk {
 
+class DeskSecrets;
+class PatientDirectory;
 class SecretStore;
 class ServiceCatalog;
 
@@ -22,6 +24,10 @@ struct Premises
     bool isPractice = false;
     /// How long the practice server takes for an instant answer.
     std::chrono::milliseconds thinking{0};
+    /// Makes what keeps the secrets, instead of the computer's keychain.
+    std::function<std::unique_ptr<SecretStore>()> secrets = {};
+    /// What tells a locked keyring from an emptied one, where the keychain is another.
+    Locksmith::LookAtKeyring lookAtKeyring = {};
 };
 
 /// Everything behind a window or a command, for one profile: settings, secrets, history, services, desk.
@@ -36,9 +42,24 @@ public:
     /// Where a profile is when nobody says otherwise: the platform's folder for data.
     static QString defaultFolder();
 
-    /// Opens the profile, making what is missing; see Locksmith::open for what may keep it from opening. To be called
-    /// once, before anything below is used.
+    /// Opens the profile, making what is missing; see Locksmith::open for what may keep it from opening. This or `look`
+    /// is to be called first, before anything below is used.
     QFuture<Result<Done>> open();
+
+    /// Opens the profile's file and nothing in it: what its key slots are is known then (`smith`), and the keychain was
+    /// not asked.
+    QFuture<Result<Done>> look();
+
+    /// Opens the profile in another way, after `look`, or after `open` that failed.
+    using Way = std::function<QFuture<Result<Done>>(Locksmith &)>;
+    QFuture<Result<Done>> openBy(const Way &way);
+
+    /// Puts a backup in the place of the profile's history, as `HistoryBackups::restore`, and looks at its slots; then
+    /// it is to be opened by the recovery phrase. After `look` or `open`.
+    QFuture<Result<Done>> restore(const QString &backupFile);
+
+    /// Who is at the desk from here on, and for the next time.
+    void setInitials(const QString &initials);
 
     bool isPractice() const { return m_premises.isPractice; }
     QString folder() const { return m_premises.folder; }
@@ -49,11 +70,14 @@ public:
     FrontDesk &desk() { return *m_desk; }
     ServiceCatalog &catalog() { return *m_catalog; }
     Locksmith &smith() { return *m_smith; }
+    /// Empty until it is opened, by whoever searches.
+    PatientDirectory &directory() { return *m_directory; }
 
 private:
     Result<Done> furnish();
     Result<Done> startPractice();
     void employSmith();
+    QFuture<Result<Done>> finish(const QFuture<Result<Done>> &unlocked);
     QFuture<Result<Done>> settleAfterRestore();
     void employServices();
     QFuture<Result<Done>> connectPractice();
@@ -64,10 +88,13 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ServiceCatalog> m_catalog;
+    std::unique_ptr<DeskSecrets> m_deskSecrets;
     std::unique_ptr<Accounts> m_accounts;
     History *m_history = nullptr;
     Locksmith *m_smith = nullptr;
     FrontDesk *m_desk = nullptr;
+    PatientDirectory *m_directory = nullptr;
+    bool m_isFurnished = false;
 };
 
 } // namespace coverdesk

@@ -100,7 +100,7 @@ private:
 };
 
 /// What lies in the profile before the program starts.
-enum class Found { NoFile, NoSlot, KeychainSlot, PhraseSlotToo };
+enum class Found { NoFile, NoSlot, KeychainSlot, PhraseSlotToo, PinSlot };
 
 class LocksmithTest : public QObject
 {
@@ -138,6 +138,7 @@ private:
     std::optional<QTemporaryDir> m_folder;
     MoodyKeychain m_keychain;
     const QByteArray m_phrase = QByteArray(32, 'w');
+    const QString m_pin = u"480913"_s;
 };
 
 void LocksmithTest::init()
@@ -159,6 +160,8 @@ void LocksmithTest::prepare(Found found)
     QVERIFY(await(desk.smith.open()));
     if (found == Found::PhraseSlotToo)
         QVERIFY(await(desk.smith.keepPhrase(m_phrase)));
+    if (found == Found::PinSlot)
+        QVERIFY(await(desk.smith.keepPin(m_pin)));
 }
 
 /// Of the history's slots.
@@ -181,7 +184,8 @@ void LocksmithTest::makesAKeyInOneCellOnly_data()
     const QList<std::pair<const char *, Found>> states{{"no file", Found::NoFile},
                                                        {"no slot", Found::NoSlot},
                                                        {"keychain slot", Found::KeychainSlot},
-                                                       {"phrase slot too", Found::PhraseSlotToo}};
+                                                       {"phrase slot too", Found::PhraseSlotToo},
+                                                       {"pin slot", Found::PinSlot}};
     for (const auto &[moodName, mood] : Moods) {
         for (const auto &[stateName, found] : states)
             QTest::addRow("%s, %s", moodName, stateName) << mood << found;
@@ -200,17 +204,23 @@ void LocksmithTest::makesAKeyInOneCellOnly()
 
     Desk desk(m_folder->path(), m_keychain);
     const auto opened = await(desk.smith.open());
-    const bool hasSlots = found == Found::KeychainSlot || found == Found::PhraseSlotToo;
-    const bool works = mood == Mood::Works || (mood == Mood::NotFoundAtFirst && hasSlots);
+    const bool hasSlots = found != Found::NoFile && found != Found::NoSlot;
+    // Where a PIN is needed as well, the keychain is not even asked.
+    const bool works = found != Found::PinSlot && (mood == Mood::Works || (mood == Mood::NotFoundAtFirst && hasSlots));
     QCOMPARE(bool(opened), works);
     QCOMPARE(desk.history.isUnlocked(), works);
+    if (found == Found::PinSlot) {
+        QCOMPARE(opened.failure(), (Failure{.kind = Failure::Kind::KeyMissing, .code = u"pin"_s}));
+        QCOMPARE(m_keychain.reads, 0);
+    }
     // A missing file is one without slots.
     const bool isMade = mood == Mood::Works && !hasSlots;
     QCOMPARE(fingerprint() != before, isMade);
     if (hasSlots) {
         QCOMPARE(m_keychain.entries, entriesBefore);
         m_keychain.mood = Mood::Works;
-        QVERIFY2(await(desk.smith.open()), "the key that was there no longer opens it");
+        const auto again = found == Found::PinSlot ? desk.smith.openByPin(m_pin) : desk.smith.open();
+        QVERIFY2(await(again), "the key that was there no longer opens it");
     }
 }
 
@@ -332,6 +342,7 @@ void LocksmithTest::shredsWhatOpensTheHistory()
     QVERIFY(m_keychain.entries.isEmpty());
     QVERIFY(desk.smith.keySlots().empty());
     QVERIFY(!await(desk.smith.openByPhrase(m_phrase)));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"history.sqlite"_s)));
 }
 
 Q_DECLARE_METATYPE(coverdesk::KeyringState)

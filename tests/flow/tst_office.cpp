@@ -23,6 +23,7 @@ private slots:
     void neverMakesAKeyWhereThereAreSlots();
     void saysThatAnotherKeyIsStored();
     void keepsSecretsInTheKeychainOnly();
+    void erasingTakesTheServicesKeysToo();
     void practiceNeedsNoKeychainAndLeavesTheRealHistoryAlone();
     void handsWhatARestoredHistoryLeftOpenToAPerson();
     void leavesANewerHistoryAsItIs();
@@ -123,6 +124,22 @@ void OfficeTest::keepsSecretsInTheKeychainOnly()
 #endif
     const Account plain{ServiceId::Eligibility, QUrl(u"http://eligibility.dev"_s), u"Riverbend"_s, u"id-1"_s};
     QCOMPARE(await(office.accounts().enter(plain, "sk_live_canary")).failure().code, u"address"_s);
+}
+
+void OfficeTest::erasingTakesTheServicesKeysToo()
+{
+    const Account account{ServiceId::Eligibility, QUrl(u"https://eligibility.dev"_s), u"Riverbend"_s, u"id-1"_s};
+    {
+        Office office({folder()});
+        QVERIFY(await(office.open()));
+        QVERIFY(await(office.accounts().enter(account, "sk_live_canary")));
+        QVERIFY(await(office.smith().shred()));
+    }
+    Office next({folder()});
+    QVERIFY(await(next.open()));
+    const auto access = await(next.accounts().accessFor(account.service, account.address, account.clinic));
+    QCOMPARE(access.failure().code, u"origin"_s);
+    QCOMPARE(next.accounts().all(), std::vector<Account>{account});
 }
 
 void OfficeTest::practiceNeedsNoKeychainAndLeavesTheRealHistoryAlone()
