@@ -17,6 +17,8 @@ using namespace std::chrono_literals;
 static constexpr std::chrono::milliseconds TimeToStart = 30s;
 static constexpr std::chrono::milliseconds Lease = 120s;
 static constexpr std::chrono::milliseconds LatePause = 3s;
+// In days: how long a question may wait, paused or offline, before it is sent.
+static constexpr int LongestUnsent = 62;
 
 Courier::Courier(History &history, Accounts &accounts, const World &world, QObject *parent)
     : QObject(parent)
@@ -79,8 +81,23 @@ QFuture<Result<Check>> Courier::carry(const Check &claimed, const Access &access
     auto &service = serviceOf(claimed.service);
     auto *reply = isLook ? service.resume(addressed, access, this)
                          : service.ask(addressed, access, since.addMSecs(TimeToStart.count()), this);
-    return after<Check>(outcomeOf(reply), this,
-                        [this, claimed](const Outcome &outcome) { return conclude(claimed, outcome); });
+    return onWire(after<Check>(outcomeOf(reply), this,
+                               [this, claimed](const Outcome &outcome) { return conclude(claimed, outcome); }));
+}
+
+QFuture<Result<Check>> Courier::onWire(const QFuture<Result<Check>> &carried)
+{
+    ++m_onWire;
+    return observed(carried, this, [this](const Result<Check> &) {
+        --m_onWire;
+        tellWhenIdle();
+    });
+}
+
+void Courier::tellWhenIdle()
+{
+    if (!isBusy())
+        emit idle();
 }
 
 QFuture<Result<Check>> Courier::attempt(const QUuid &id, When when)
@@ -135,19 +152,20 @@ QFuture<Result<Check>> Courier::settle(const Check &claimed, const Outcome &outc
     return keep(settled(claimed, outcome, m_world.now(), {m_world.random(), m_world.hurry}));
 }
 
-/// What looks like ours may be another call about the same patient, whose ticket we know.
+/// What looks like ours may be another call about the same patient, whose ticket we know. It was made after ours was
+/// sent, so its question is not much older.
 QFuture<Result<Check>> Courier::sift(const Check &claimed, const Outcome &outcome)
 {
-    using Lines = std::optional<std::vector<CheckLine>>;
-    const auto lines = m_history.directory().then([](const Result<Directory> &directory) {
-        return Result<Lines>(directory ? Lines(directory->lines) : std::nullopt);
-    });
-    return after<Check>(lines, this, [this, claimed, outcome](const Lines &all) {
+    using Lines = std::optional<HistoryLists::Lines>;
+    const auto since = claimed.firstSentAt.value_or(claimed.askedAt).addDays(-LongestUnsent);
+    const auto asked = m_history.lists().askedSince(since).then(
+        [](const Result<HistoryLists::Lines> &lines) { return Result<Lines>(lines ? Lines(*lines) : std::nullopt); });
+    return after<Check>(asked, this, [this, claimed, outcome](const Lines &all) {
         // Without the others nobody can tell whose it is.
         if (!all)
             return settle(claimed, {.kind = Outcome::Kind::Unclear});
         std::vector<QUuid> others;
-        for (const auto &line : *all) {
+        for (const auto &line : all->lines) {
             if (line.service == claimed.service && line.id != claimed.id)
                 others.push_back(line.id);
         }
@@ -174,6 +192,7 @@ QFuture<Result<Check>> Courier::keep(const Check &check)
     return observed(m_history.release(check), this, [this, check](const Result<Check> &kept) {
         if (kept) {
             emit changed(*kept);
+            tellWhenIdle();
             if (isNews(*kept) && isNews(check))
                 emit newsCame(*kept);
             return;

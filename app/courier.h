@@ -48,6 +48,9 @@ public:
     QFuture<Result<Done>> tryAccount(const Account &account, const QUrl &address, const Access &access);
 
     bool isOpen(const Check &check) const;
+
+    /// Whether something is on the wire, or known and not kept yet.
+    bool isBusy() const { return m_onWire > 0 || !m_unkept.empty(); }
     /// Credentials or wallet were put right, as a person says.
     void openGates() { m_gates.open(); }
 
@@ -58,6 +61,8 @@ signals:
     void serviceReached(coverdesk::ServiceId service);
     void questionTaken(coverdesk::ServiceId service);
     void newsCame(const coverdesk::Check &check);
+    /// Nothing is on the wire any more, and everything is kept.
+    void idle();
 
 private:
     QFuture<Result<Check>> claim(const Check &check, const Access &access, When when);
@@ -67,6 +72,8 @@ private:
     QFuture<Result<Check>> settle(const Check &claimed, const Outcome &outcome);
     QFuture<Result<Check>> keep(const Check &check);
     void keepLate();
+    QFuture<Result<Check>> onWire(const QFuture<Result<Check>> &carried);
+    void tellWhenIdle();
 
     History &m_history;
     Accounts &m_accounts;
@@ -75,6 +82,7 @@ private:
     std::map<ServiceId, std::unique_ptr<BenefitsService>> m_services;
     std::vector<Check> m_unkept;
     QTimer m_retry;
+    int m_onWire = 0;
 };
 
 } // namespace coverdesk

@@ -41,6 +41,15 @@ void Follower::start()
     makeRound();
 }
 
+void Follower::stop()
+{
+    m_round.stop();
+    for (auto &[service, lane] : m_lanes) {
+        for (const auto &waiting : std::exchange(lane.waiting, {}))
+            m_inHand.erase(waiting.check.id);
+    }
+}
+
 void Follower::goOn()
 {
     m_courier.openGates();
@@ -180,6 +189,10 @@ void Follower::pump(ServiceId service)
 void Follower::carryNext(ServiceId service)
 {
     auto &lane = m_lanes[service];
+    if (lane.waiting.empty()) {
+        lane.isBusy = false;
+        return;
+    }
     const auto next = lane.waiting.front();
     lane.waiting.pop_front();
     if (!m_courier.isOpen(next.check)) {

@@ -22,6 +22,9 @@ public:
     /// Those of dead processes first.
     void start();
 
+    /// Begins nothing more.
+    void stop();
+
     /// Everything open at once, what is paused too.
     void goOn();
 

@@ -37,16 +37,6 @@ static bool isSameQuestion(const Check &left, const Check &right)
         && essenceOf(left.inquiry, left.service) == essenceOf(right.inquiry, right.service);
 }
 
-static bool isSamePerson(const Person &left, const Person &right, ServiceId service)
-{
-    const auto asked = [service](const Person &person) {
-        Inquiry inquiry;
-        inquiry.patient = person;
-        return essenceOf(std::move(inquiry), service).patient;
-    };
-    return left.bornOn == right.bornOn && asked(left) == asked(right);
-}
-
 static bool isWithinTheHour(const QDateTime &moment, const QDateTime &now)
 {
     return moment + std::chrono::milliseconds(1h) > now;
@@ -60,13 +50,6 @@ static bool isFresh(const Check &check, const QDateTime &now)
     const auto mayBeThere = isSoughtAtService(check) && check.nextLookAt;
     return !isSettled(check.standing) || mayBeThere
         || (check.standing == Standing::Answered && isWithinTheHour(answered, now));
-}
-
-/// The same as far as the line tells: one of an older version does not know when its answer came.
-static bool mayBeFresh(const CheckLine &line, const QDateTime &now)
-{
-    const auto mayBeNew = !line.answeredAt || isWithinTheHour(*line.answeredAt, now);
-    return !isSettled(line.standing) || line.nextLookAt || (line.standing == Standing::Answered && mayBeNew);
 }
 
 FrontDesk::FrontDesk(History &history, Accounts &accounts, World world, QObject *parent)
@@ -83,6 +66,10 @@ FrontDesk::FrontDesk(History &history, Accounts &accounts, World world, QObject 
     connect(m_courier, &Courier::serviceReached, this, &FrontDesk::serviceReached);
     connect(m_courier, &Courier::questionTaken, this, &FrontDesk::questionTaken);
     connect(m_courier, &Courier::newsCame, this, &FrontDesk::newsCame);
+    connect(m_courier, &Courier::idle, this, [this] {
+        if (!isBusy())
+            emit idle();
+    });
     connect(m_follower, &Follower::recovered, this, &FrontDesk::changed);
 }
 
@@ -130,6 +117,8 @@ QFuture<Result<Check>> FrontDesk::ask(ServiceId service, const Inquiry &inquiry,
         [this, check = *made, repeat](const Access &access) { return keepAndSend(check, access, repeat); });
     return observed(asked, this, [this, id = made->id](const Result<Check> &) {
         std::erase_if(m_underWay, [&id](const Check &check) { return check.id == id; });
+        if (!isBusy())
+            emit idle();
     });
 }
 
@@ -193,9 +182,9 @@ QFuture<Result<Check>> FrontDesk::keepInstead(const Check &successor, const Acce
     });
 }
 
-QFuture<Result<Check>> FrontDesk::decided(const QUuid &id, History::Change decision)
+QFuture<Result<Check>> FrontDesk::decided(const QUuid &id, History::Change decision, History::By by)
 {
-    return observed(m_history.change(id, std::move(decision)), this, [this](const Result<Check> &check) {
+    return observed(m_history.change(id, std::move(decision), by), this, [this](const Result<Check> &check) {
         if (check)
             emit changed(*check);
     });
@@ -208,7 +197,8 @@ QFuture<Result<Check>> FrontDesk::waitLonger(const QUuid &id)
 
 QFuture<Result<Check>> FrontDesk::markOpened(const QUuid &id)
 {
-    return decided(id, [now = m_world.now()](const Check &check) { return opened(check, now); });
+    return decided(
+        id, [now = m_world.now()](const Check &check) { return opened(check, now); }, History::By::Program);
 }
 
 QFuture<Result<Check>> FrontDesk::close(const QUuid &id)
@@ -223,28 +213,9 @@ QFuture<Result<std::optional<Check>>> FrontDesk::sameQuestion(ServiceId service,
     const auto wanted = newCheck(service, inquiry, clinic);
     if (!wanted)
         return ready(Result<Same>(wanted.failure()));
-    return after<Same>(m_history.directory(), this, [this, wanted = *wanted](const Directory &directory) {
-        std::vector<QUuid> candidates;
-        for (const auto &line : directory.lines) {
-            if (mayBeFresh(line, wanted.askedAt) && line.service == wanted.service
-                && isSamePerson(line.patient, wanted.inquiry.patient, wanted.service))
-                candidates.push_back(line.id);
-        }
-        return firstSame(std::move(candidates), wanted);
-    });
-}
-
-QFuture<Result<std::optional<Check>>> FrontDesk::firstSame(std::vector<QUuid> candidates, const Check &wanted)
-{
-    using Same = std::optional<Check>;
-    if (candidates.empty())
-        return ready(Result<Same>(Same()));
-    const auto id = candidates.front();
-    candidates.erase(candidates.begin());
-    // One that cannot be opened is nobody's question any more.
-    return after<Same>(orElse(m_history.check(id), Check()), this, [this, candidates, wanted](const Check &check) {
-        const auto isSame = isSameQuestion(check, wanted) && isFresh(check, m_world.now());
-        return isSame ? ready(Result<Same>(check)) : firstSame(candidates, wanted);
+    const auto now = wanted->askedAt;
+    return m_history.lists().same(*wanted, [wanted = *wanted, now](const Check &kept) {
+        return isSameQuestion(kept, wanted) && isFresh(kept, now);
     });
 }
 
@@ -256,6 +227,16 @@ bool FrontDesk::mayGo(const Check &check) const
 void FrontDesk::follow()
 {
     m_follower->start();
+}
+
+void FrontDesk::rest()
+{
+    m_follower->stop();
+}
+
+bool FrontDesk::isBusy() const
+{
+    return !m_underWay.empty() || m_courier->isBusy();
 }
 
 void FrontDesk::goOn()

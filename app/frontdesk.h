@@ -65,6 +65,11 @@ public:
     /// Starts seeing to open checks whenever they are due, those of dead processes first.
     void follow();
 
+    /// Begins nothing more by itself; what is on the wire is heard and kept.
+    void rest();
+    /// Whether something is being asked, or known and not kept yet; `idle` tells when it is no more.
+    bool isBusy() const;
+
     /// Goes on with everything open at once, what is paused too: credentials or wallet were put right.
     void goOn();
 
@@ -84,14 +89,14 @@ signals:
     void questionTaken(coverdesk::ServiceId service);
     /// A phone answer has come by itself that nobody has seen yet.
     void newsCame(const coverdesk::Check &check);
+    void idle();
 
 private:
     Result<Check> newCheck(ServiceId service, const Inquiry &inquiry, const QString &clinic) const;
     QFuture<Result<Check>> keepAndSend(const Check &check, const Access &access, Repeat repeat);
     QFuture<Result<Check>> askInstead(const Check &old);
     QFuture<Result<Check>> keepInstead(const Check &successor, const Access &access);
-    QFuture<Result<Check>> decided(const QUuid &id, History::Change decision);
-    QFuture<Result<std::optional<Check>>> firstSame(std::vector<QUuid> candidates, const Check &wanted);
+    QFuture<Result<Check>> decided(const QUuid &id, History::Change decision, History::By by = History::By::Person);
 
     History &m_history;
     Accounts &m_accounts;

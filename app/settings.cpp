@@ -195,6 +195,54 @@ void Settings::writeProvider(const Provider &provider)
     m_file.setValue("renderingNpi"_L1, provider.renderingNpi);
 }
 
+static constexpr auto IdleName = "lock/idleMinutes"_L1;
+static constexpr auto YearsName = "retention/years"_L1;
+static constexpr auto InitialsName = "desk/initials"_L1;
+
+/// The kept number where it is one within these bounds.
+static int numberIn(const QVariant &kept, int least, int most, int usual)
+{
+    bool isNumber = false;
+    const auto number = kept.toInt(&isNumber);
+    return isNumber && number >= least && number <= most ? number : usual;
+}
+
+Result<Done> Settings::keepValue(const QString &name, const QVariant &value)
+{
+    m_file.setValue(name, value);
+    return written();
+}
+
+std::chrono::minutes Settings::idleBeforeLock() const
+{
+    return std::chrono::minutes(numberIn(m_file.value(IdleName), 1, 15, 10));
+}
+
+Result<Done> Settings::keepIdleBeforeLock(std::chrono::minutes idle)
+{
+    return keepValue(IdleName, int(idle.count()));
+}
+
+int Settings::retentionYears() const
+{
+    return numberIn(m_file.value(YearsName), 1, 100, 6);
+}
+
+Result<Done> Settings::keepRetentionYears(int years)
+{
+    return keepValue(YearsName, years);
+}
+
+QString Settings::initials() const
+{
+    return m_file.value(InitialsName).toString();
+}
+
+Result<Done> Settings::keepInitials(const QString &initials)
+{
+    return keepValue(InitialsName, initials);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_file.value("window/geometry"_L1).toByteArray();

@@ -6,6 +6,8 @@
 
 #include <QSettings>
 
+#include <chrono>
+
 namespace coverdesk {
 
 /// What a profile remembers in the clear: its id, the clinic's accounts, how the window looks. Nothing of a patient,
@@ -30,6 +32,18 @@ public:
     Result<Done> keep(const Provider &provider);
     Result<Done> forgetProvider(const QString &name);
 
+    /// How long nobody touches anything before the window locks: 1 to 15 minutes, 10 unless somebody chose otherwise.
+    std::chrono::minutes idleBeforeLock() const;
+    Result<Done> keepIdleBeforeLock(std::chrono::minutes idle);
+
+    /// After how many years a record may be purged: 6 unless somebody chose otherwise, never less than 1.
+    int retentionYears() const;
+    Result<Done> keepRetentionYears(int years);
+
+    /// The initials of whoever was at the desk last.
+    QString initials() const;
+    Result<Done> keepInitials(const QString &initials);
+
     /// A window's size and place, as Qt wrote them.
     QByteArray windowGeometry() const;
     void keepWindowGeometry(const QByteArray &geometry);
@@ -39,6 +53,7 @@ private:
     template <typename Change>
     Result<Done> keepProviders(Change change);
     void writeProvider(const Provider &provider);
+    Result<Done> keepValue(const QString &name, const QVariant &value);
     Result<Done> written();
 
     QString m_folder;

@@ -77,7 +77,9 @@ std::vector<Findable> crowd(int count)
     std::vector<Findable> patients;
     patients.reserve(std::size_t(count));
     for (int each = 0; each < count; ++each) {
-        Findable patient{.id = QUuid(random(), 1, 2, 3, 4, 5, 6, 7, 8, 9, 10), .person = {}};
+        Findable patient{
+            .id = QUuid(random(), ushort(patients.size() >> 16), ushort(patients.size()), 3, 4, 5, 6, 7, 8, 9, 10),
+            .person = {}};
         patient.person.firstName = nameFrom(firstNames, OddFirstNames, FirstEndings, random);
         patient.person.lastName = nameFrom(lastNames, OddLastNames, Endings, random);
         if (random.bounded(100) < 98)
