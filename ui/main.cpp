@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "ui/mainwindow.h"
-#include "ui/settings/opening.h"
+#include "app/hardening.h"
+#include "ui/lock/blankpage.h"
+#include "ui/lock/freshstart.h"
 #include "ui/singlewindow.h"
+#include "ui/sitting.h"
 #include "ui/widgets/theme.h"
 #include "ui/wording/language.h"
 
@@ -27,6 +29,9 @@ struct Wishes
     std::string folder;
     bool isPractice = false;
     bool isVersion = false;
+    /// What the run before says that locked itself: when, and how many checks are open.
+    std::string lockedAt;
+    int waiting = 0;
 };
 
 /// Reads the arguments; gives an exit code where that is all there is to do.
@@ -37,6 +42,9 @@ static std::optional<int> read(Wishes &wishes, const QStringList &arguments, boo
     options.add_option("--profile", wishes.folder, "The folder that holds everything of one clinic");
     options.add_flag("--practice", wishes.isPractice, "Practise with made-up patients; nothing leaves the computer");
     options.add_flag("--version", wishes.isVersion, "Print the version");
+    // For the program itself, which starts afresh when it locks: in no group, so in no help.
+    options.add_option("--locked", wishes.lockedAt)->group("");
+    options.add_option("--waiting", wishes.waiting)->group("");
     std::vector<std::string> backwards;
     for (const auto &argument : arguments)
         backwards.insert(backwards.begin(), argument.toStdString());
@@ -56,17 +64,32 @@ static std::optional<int> read(Wishes &wishes, const QStringList &arguments, boo
     return EXIT_SUCCESS;
 }
 
-/// Before there is a display: --version and --help need none. What is Qt's own is left to Qt.
-static std::optional<int> readEarly(int argc, char *argv[])
+/// All of them, Qt's own too, which QApplication keeps to itself.
+static QStringList argumentsOf(int argc, char *argv[])
 {
     QStringList arguments;
     for (int place = 1; place < argc; ++place)
         arguments.append(QString::fromLocal8Bit(argv[place]));
+    return arguments;
+}
+
+/// Where it was started by a run that locked itself.
+static std::optional<LockedRun> lockedRunOf(const Wishes &wishes)
+{
+    if (wishes.lockedAt.empty())
+        return std::nullopt;
+    return LockedRun{QDateTime::fromString(QString::fromStdString(wishes.lockedAt), Qt::ISODate), wishes.waiting};
+}
+
+/// Before there is a display: --version and --help need none. What is Qt's own is left to Qt.
+static std::optional<int> readEarly(const QStringList &arguments)
+{
     Wishes wishes;
     return read(wishes, arguments, false);
 }
 
-static int run(const Premises &premises)
+/// The window of one run; nothing, where it ended by being locked and may start afresh.
+static std::optional<LockedRun> sit(const Premises &premises, const Wishes &wishes, BlankPage &blank)
 {
     const auto ownFolder = premises.isPractice ? premises.folder + "/practice"_L1 : premises.folder;
     SingleWindow single(ownFolder);
@@ -74,24 +97,34 @@ static int run(const Premises &premises)
     if (const auto taken = single.take(); !taken && taken.failure().kind == Failure::Kind::InUse) {
         if (!single.raiseOther())
             std::fprintf(stderr, "Coverdesk is open already.\n");
-        return EXIT_SUCCESS;
+        return std::nullopt;
     }
 
-    Opening opening(premises);
-    std::unique_ptr<MainWindow> window;
-    QObject::connect(&opening, &Opening::opened, &opening, [&window, &opening] {
-        window = std::make_unique<MainWindow>(opening.office());
-        window->show();
+    Sitting sitting(premises, lockedRunOf(wishes), blank);
+    QObject::connect(&single, &SingleWindow::raiseAsked, &sitting, &Sitting::comeForward);
+    sitting.begin();
+    QApplication::exec();
+    return sitting.locked();
+}
+
+/// Everything of the run before is gone by now, but its blank page.
+static void startAfresh(const FreshStart &start, BlankPage &blank)
+{
+    if (start.launch())
+        return;
+    QObject::connect(&blank, &BlankPage::startAsked, &blank, [&start] {
+        if (start.launch())
+            QApplication::quit();
     });
-    QObject::connect(&single, &SingleWindow::raiseAsked, &opening,
-                     [&window, &opening] { window ? window->comeForward() : opening.comeForward(); });
-    opening.begin();
-    return QApplication::exec();
+    blank.tellNotStarted();
+    QApplication::exec();
 }
 
 int main(int argc, char *argv[])
 {
-    if (const auto ended = readEarly(argc, argv))
+    keepMemoryToOurselves();
+    const auto given = argumentsOf(argc, argv);
+    if (const auto ended = readEarly(given))
         return *ended;
 #ifdef Q_OS_UNIX
     umask(S_IRWXG | S_IRWXO);
@@ -110,5 +143,10 @@ int main(int argc, char *argv[])
     Premises premises;
     premises.folder = folder.isEmpty() ? Office::defaultFolder() : folder;
     premises.isPractice = wishes.isPractice;
-    return run(premises);
+    // Told now: an update may put another file in its place while it runs.
+    const FreshStart start{QApplication::applicationFilePath(), given};
+    BlankPage blank;
+    if (const auto locked = sit(premises, wishes, blank))
+        startAfresh(start.locked(*locked), blank);
+    return EXIT_SUCCESS;
 }

@@ -5,6 +5,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace coverdesk {
 
 static constexpr int LongestName = 20;
@@ -17,20 +19,36 @@ HoldShelf::HoldShelf(QWidget *parent)
     m_row->setSpacing(6);
 }
 
-void HoldShelf::put(const QString &name, const QStringList &texts)
+void HoldShelf::put(const HeldForm &form)
 {
-    const auto shown = name.isEmpty() ? tr("no name yet") : name.left(LongestName);
+    const auto shown = form.name.isEmpty() ? tr("no name yet") : form.name.left(LongestName);
     auto *held = new Button(tr("On hold: %1").arg(shown), this);
     held->setSmall(true);
     held->setLeadingIcon(Icon::Pause);
     m_row->addWidget(held);
     held->show();
-    connect(held, &Button::clicked, this, [this, held, texts] {
-        // Taking may put another form here: this button goes first.
-        held->hide();
-        held->deleteLater();
-        emit taken(texts);
-    });
+    m_places.push_back({held, form});
+    connect(held, &Button::clicked, this, [this, held] { take(held); });
+}
+
+void HoldShelf::take(Button *button)
+{
+    const auto place = std::find_if(m_places.begin(), m_places.end(),
+                                    [button](const Place &candidate) { return candidate.button == button; });
+    const auto texts = place->form.texts;
+    m_places.erase(place);
+    // Taking may put another form here: this button goes first.
+    button->hide();
+    button->deleteLater();
+    emit taken(texts);
+}
+
+std::vector<HeldForm> HoldShelf::held() const
+{
+    std::vector<HeldForm> forms;
+    for (const auto &place : m_places)
+        forms.push_back(place.form);
+    return forms;
 }
 
 } // namespace coverdesk

@@ -2,10 +2,10 @@
 #include "ui/check/inquiryform.h"
 
 #include "ui/check/dateentry.h"
-#include "ui/check/readback.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/readback.h"
 #include "ui/wording/wording.h"
 
 #include <QAbstractItemView>
@@ -133,7 +133,8 @@ void InquiryForm::listen()
         connect(line.line, &FormField::left, this, [this, line] { judge(line); });
         connect(line.line->edit(), &QLineEdit::returnPressed, this, [this, place] { goOnFrom(place); });
     }
-    connect(m_memberId, &FormField::textChanged, m_readBack, qOverload<const QString &>(&ReadBack::show));
+    connect(m_memberId, &FormField::textChanged, m_readBack,
+            [this](const QString &typed) { m_readBack->show(tidied(typed)); });
     connect(m_clinic, &QComboBox::currentIndexChanged, this, &InquiryForm::edited);
 }
 

@@ -23,15 +23,13 @@ using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
-// Longer than any double click, shorter than it takes to read an answer, in milliseconds.
-static constexpr qint64 SettlingTime = 700;
-
 NewCheckPage::NewCheckPage(Office &office, QWidget *parent)
     : QWidget(parent)
     , m_office(office)
     , m_heading(new PageHeading(this))
     , m_side(new QuestionSide(office, this))
     , m_form(m_side->form())
+    , m_typed(new TypedForms(m_form, m_heading->shelf(), this))
     , m_confirm(m_side->confirm())
     , m_bar(m_side->bar())
     , m_answer(new AnswerSide(this))
@@ -69,18 +67,13 @@ void NewCheckPage::listen()
     connect(m_form, &QuestionForm::edited, this, &NewCheckPage::onEdited);
     connect(m_form, &QuestionForm::typedThrough, m_bar, [this] { m_bar->takeFocus(ServiceId::Eligibility); });
     connect(&m_office.desk(), &FrontDesk::changed, this, &NewCheckPage::onChanged);
-    listenToAnswer();
-    listenToSteps();
-}
-
-void NewCheckPage::listenToAnswer()
-{
     connect(m_answer, &AnswerSide::openAsked, this, &NewCheckPage::openAsked);
     connect(m_answer, &AnswerSide::connectAsked, this, &NewCheckPage::connectAsked);
     connect(m_answer, &AnswerSide::payerChosen, this, &NewCheckPage::choosePayer);
     connect(m_answer, &AnswerSide::askByPhoneAsked, this, &NewCheckPage::askByPhone);
     connect(m_answer, &AnswerSide::checkAgainAsked, this, &NewCheckPage::repeat);
     connect(m_answer, &AnswerSide::anewAsked, this, &NewCheckPage::askAnew);
+    listenToSteps();
 }
 
 void NewCheckPage::listenToSteps()
@@ -134,7 +127,7 @@ bool NewCheckPage::isAsked() const
 void NewCheckPage::makeRoom()
 {
     if (!isAsked() && !m_form->isEmpty())
-        m_heading->shelf()->put(nameOf(m_form->inquiry(ServiceId::Eligibility).patient), m_form->texts());
+        m_typed->putOnHold();
     setAsking({});
     m_form->clear();
     clearAnswer();
@@ -202,6 +195,17 @@ void NewCheckPage::takeBack(const QStringList &texts)
     makeRoom();
     m_form->showTexts(texts);
     m_form->focusFirst();
+}
+
+void NewCheckPage::restore(const QByteArray &place)
+{
+    const auto shown = m_typed->giveBack(place);
+    if (shown.isNull())
+        return;
+    when(m_office.history().check(shown), this, [this](const Result<Check> &check) {
+        if (check && !m_shown && !m_asking)
+            show(*check);
+    });
 }
 
 void NewCheckPage::ask(ServiceId service)
@@ -320,11 +324,6 @@ void NewCheckPage::onEdited()
     m_bar->setClaim(m_form->isClaim());
     m_answer->withdrawAnew();
     withdrawOffer();
-}
-
-bool NewCheckPage::isMeant() const
-{
-    return !m_asking && (!m_sinceAnswer.isValid() || m_sinceAnswer.hasExpired(SettlingTime));
 }
 
 void NewCheckPage::repeat(const Check &check)

@@ -4,6 +4,7 @@
 #include "app/domain/check.h"
 #include "app/domain/result.h"
 #include "app/frontdesk.h"
+#include "ui/check/typedforms.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -55,6 +56,13 @@ public:
     bool isShowing(const QUuid &id) const { return m_shown && m_shown->id == id; }
     const std::optional<Check> &shown() const { return m_shown; }
 
+    /// The form, those on hold, and the answer beside them, to be sealed and given back.
+    QByteArray asItStands() const { return m_typed->asItStands(m_shown ? m_shown->id : QUuid()); }
+    /// Only what is not asked, as forms on hold; empty where there is nothing.
+    QByteArray unasked() const { return m_typed->onHold(isAsked()); }
+    /// Goes back to what either of them told, on a page that nobody has touched.
+    void restore(const QByteArray &place);
+
 signals:
     void openAsked(const QUuid &id);
     void connectAsked();
@@ -71,7 +79,6 @@ private:
     };
 
     void listen();
-    void listenToAnswer();
 
     void ask(ServiceId service);
     void askAnew();
@@ -86,7 +93,7 @@ private:
     void onEdited();
     void listenToSteps();
     /// Whether a press on something that costs was meant for what is shown now.
-    bool isMeant() const;
+    bool isMeant() const { return !m_asking && (!m_sinceAnswer.isValid() || m_sinceAnswer.hasExpired(SettlingTime)); }
     void repeat(const Check &check);
     void choosePayer(const QString &payer);
 
@@ -103,10 +110,14 @@ private:
 
     using QWidget::show;
 
+    /// Longer than any double click, shorter than it takes to read an answer, in milliseconds.
+    static constexpr qint64 SettlingTime = 700;
+
     Office &m_office;
     PageHeading *m_heading;
     QuestionSide *m_side;
     QuestionForm *m_form;
+    TypedForms *m_typed;
     ConfirmStrip *m_confirm;
     ActionBar *m_bar;
     AnswerSide *m_answer;

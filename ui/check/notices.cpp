@@ -73,12 +73,35 @@ std::optional<Notices::Told> Notices::mostUrgent() const
                     Remedy::AskAgain,
                     m_unsent.back().id};
     }
+    if (const auto told = ofHistory())
+        return told;
     if (m_isPractice)
         return Told{{Tone::Violet,
                      Icon::Info,
                      NoticeWords::tr("Practice mode. Made-up patients and "
                                      "insurers; nothing leaves this computer."),
                      {}}};
+    return std::nullopt;
+}
+
+/// What is amiss with what is kept here, while nothing is lost yet.
+std::optional<Notices::Told> Notices::ofHistory() const
+{
+    if (m_damaged > 0) {
+        const auto words = NoticeWords::tr("Some records cannot be read and are left as they are: %1. All others can; "
+                                           "a backup may have them whole.");
+        return Told{{Tone::Bad, Icon::Warning, words.arg(m_damaged), NoticeWords::tr("Backups")}, Remedy::Backups};
+    }
+    if (m_backup) {
+        const auto words = NoticeWords::tr("No backup could be made today. %1").arg(inWords(*m_backup));
+        return Told{{Tone::Warn, Icon::Warning, words, NoticeWords::tr("Backups")}, Remedy::Backups};
+    }
+    if (!m_hasSheet) {
+        const auto words =
+            NoticeWords::tr("There is no recovery sheet yet: if this computer's keychain is lost, nobody "
+                            "can open the history.");
+        return Told{{Tone::Warn, Icon::Key, words, NoticeWords::tr("Make the sheet")}, Remedy::Keys};
+    }
     return std::nullopt;
 }
 

@@ -17,7 +17,7 @@ class Notices
 {
 public:
     /// What the banner's one link does.
-    enum class Remedy { None, Connect, AskAgain, GoOn };
+    enum class Remedy { None, Connect, AskAgain, GoOn, Keys, Backups };
 
     struct Told
     {
@@ -43,10 +43,18 @@ public:
     /// New credentials are there: what the old ones caused is no longer said.
     void connected();
 
+    /// Whether a sheet of paper opens the history where the keychain cannot.
+    void setRecoverySheet(bool isThere) { m_hasSheet = isThere; }
+    /// Why no backup could be made; nothing where one was.
+    void setBackup(const std::optional<Failure> &failure) { m_backup = failure; }
+    /// How many records were found that do not open.
+    void setDamaged(int records) { m_damaged = records; }
+
     std::optional<Told> mostUrgent() const;
 
 private:
     Told ofUnkept() const;
+    std::optional<Told> ofHistory() const;
     std::optional<Told> ofStopped() const;
 
     /// What is known of one service.
@@ -67,6 +75,9 @@ private:
     std::map<QUuid, Failure> m_unkept;
     std::map<ServiceId, Queue> m_queues;
     std::vector<Check> m_unsent;
+    std::optional<Failure> m_backup;
+    int m_damaged = 0;
+    bool m_hasSheet = true;
 };
 
 } // namespace coverdesk

@@ -5,7 +5,7 @@
 #include "app/office.h"
 #include "ui/check/inquiryform.h"
 #include "ui/check/phoneform.h"
-#include "ui/check/readingorder.h"
+#include "ui/widgets/readingorder.h"
 
 #include <QVBoxLayout>
 
@@ -99,8 +99,10 @@ QStringList QuestionForm::texts() const
 
 void QuestionForm::showTexts(const QStringList &texts)
 {
+    // Another version of the program may have kept them, whose calls asked for something else.
+    const auto areOurs = texts.size() == this->texts().size();
     m_instant->showTexts(texts);
-    m_phone->showTexts(texts.mid(m_instant->texts().size()));
+    areOurs ? m_phone->showTexts(texts.mid(m_instant->texts().size())) : m_phone->clear();
 }
 
 void QuestionForm::setPayer(const QString &payer)
@@ -131,14 +133,29 @@ QString QuestionForm::clinic() const
     return m_instant->clinic();
 }
 
+void QuestionForm::chooseClinic(const QString &name)
+{
+    m_instant->chooseClinic(name);
+}
+
 void QuestionForm::focusFirst()
 {
     m_instant->focusFirst();
 }
 
-void QuestionForm::startPhone()
+bool QuestionForm::isPhoneUnfolded() const
+{
+    return m_phone->isUnfolded();
+}
+
+void QuestionForm::unfoldPhone()
 {
     m_phone->setUnfolded(true);
+}
+
+void QuestionForm::startPhone()
+{
+    unfoldPhone();
     m_phone->focusFirst();
 }
 

@@ -45,8 +45,11 @@ public:
 
     void setPayerNames(const QStringList &names);
     QString clinic() const;
+    void chooseClinic(const QString &name);
 
     void focusFirst();
+    bool isPhoneUnfolded() const;
+    void unfoldPhone();
     /// Unfolds the part for the phone and puts the keyboard there.
     void startPhone();
     /// What is asked by phone: benefits, or what became of a claim.

@@ -11,6 +11,7 @@
 #include "ui/wording/wording.h"
 
 #include <QHBoxLayout>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace coverdesk {
@@ -77,19 +78,38 @@ void ResultPage::open(const QUuid &id)
 {
     leave();
     m_shown = id;
-    when(m_office.history().check(id), this, [this, id](const Result<Check> &check) {
-        if (m_shown != id)
-            return;
-        if (check)
-            m_view->show(*check);
-        else
-            say(inWords(check.failure()), Tone::Bad);
-    });
+    when(m_office.history().check(id), this, [this, id](const Result<Check> &check) { onRead(id, check); });
+}
+
+void ResultPage::openAgain(const QUuid &id, int tab)
+{
+    open(id);
+    m_tab = tab;
+}
+
+void ResultPage::onRead(const QUuid &id, const Result<Check> &check)
+{
+    if (m_shown != id)
+        return;
+    if (!check)
+        return say(inWords(check.failure()), Tone::Bad);
+    m_view->show(*check);
+    m_office.history().audit().note({.act = AuditAct::Viewed, .check = id, .patient = check->patientId});
+    if (auto *tabs = m_view->findChild<QTabWidget *>(); tabs && m_tab && tabs->isTabVisible(*m_tab))
+        tabs->setCurrentIndex(*m_tab);
+    m_tab.reset();
+}
+
+int ResultPage::tab() const
+{
+    const auto *tabs = m_view->findChild<QTabWidget *>();
+    return tabs ? tabs->currentIndex() : 0;
 }
 
 void ResultPage::leave()
 {
     m_shown = {};
+    m_tab.reset();
     m_view->clear();
     m_line->hide();
 }

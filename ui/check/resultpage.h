@@ -2,9 +2,12 @@
 #pragma once
 
 #include "app/domain/check.h"
+#include "app/domain/result.h"
 #include "ui/widgets/colours.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace coverdesk {
 
@@ -24,6 +27,9 @@ public:
 
     /// Reads the check from the history and shows it.
     void open(const QUuid &id);
+    /// The same, as it was left: with the tab that was shown.
+    void openAgain(const QUuid &id, int tab);
+    int tab() const;
     /// Forgets what it shows: nothing of a patient stays behind.
     void leave();
     void say(const QString &words, Tone tone);
@@ -44,6 +50,7 @@ signals:
 
 private:
     void listen();
+    void onRead(const QUuid &id, const Result<Check> &check);
     void onChanged(const Check &check);
     void listenToSteps();
 
@@ -53,6 +60,8 @@ private:
     Strip *m_line;
     PlainLabel *m_words;
     QUuid m_shown;
+    /// The tab to come back to, once it is read.
+    std::optional<int> m_tab;
 };
 
 } // namespace coverdesk

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "ui/check/readback.h"
+#include "ui/widgets/readback.h"
 
-#include "app/domain/fields.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -12,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace coverdesk {
 
 static constexpr qsizetype GroupLength = 3;
+static constexpr qsizetype LongestShown = 80;
 
 ReadBack::ReadBack(QWidget *parent)
     : QWidget(parent)
@@ -55,7 +55,7 @@ QString ReadBack::inGroups(const QString &memberId)
         groups.append(!run.isEmpty() && run.front().isDigit() ? byThree(run) : QStringList{run});
         run.clear();
     };
-    for (const auto c : tidied(memberId).left(longest(Field::MemberId)).toUpper()) {
+    for (const auto c : memberId.simplified().left(LongestShown).toUpper()) {
         if (!run.isEmpty() && run.front().isDigit() != c.isDigit())
             endRun();
         if (c != u' ')

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "ui/check/readingorder.h"
+#include "ui/widgets/readingorder.h"
 
 #include <QLayout>
+#include <QScrollArea>
 #include <QWidget>
 
 #include <algorithm>
@@ -25,6 +26,13 @@ static bool isLineOfSome(const QWidget &widget, const std::vector<QWidget *> &st
     });
 }
 
+/// What is scrolled is read where it is scrolled.
+static const QLayout *layoutIn(const QWidget &part)
+{
+    const auto *area = qobject_cast<const QScrollArea *>(&part);
+    return area && area->widget() ? area->widget()->layout() : part.layout();
+}
+
 /// A part that hands the keyboard to a line inside it is one stop with that line; what else is inside follows.
 static void gather(const QLayout &layout, std::vector<QWidget *> &stops)
 {
@@ -34,7 +42,7 @@ static void gather(const QLayout &layout, std::vector<QWidget *> &stops)
         const auto isStop = widget && (widget->focusProxy() || (widget->focusPolicy() & Qt::TabFocus));
         if (isStop && !isLineOfSome(*widget, stops))
             stops.push_back(widget);
-        if (const auto *inner = widget ? widget->layout() : item->layout())
+        if (const auto *inner = widget ? layoutIn(*widget) : item->layout())
             gather(*inner, stops);
     }
 }

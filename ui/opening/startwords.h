@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/failure.h"
+#include "app/secrets/recoveryphrase.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace coverdesk {
+
+/// What a person can do where the profile does not open by itself.
+enum class WayOn {
+    TryAgain,
+    Phrase,
+    Passphrase,
+    NewPassphrase, ///< no keychain, and nothing kept yet: one that opens the history by itself
+    Restore, ///< from a backup
+    StartAnew, ///< with an empty history, beside the one that nobody opens
+    ChooseBackup, ///< a file
+    Confirm, ///< what was asked
+    GoBack,
+    Cancel, ///< waits no longer
+};
+
+/// What a button for the way on says.
+QString wordsFor(WayOn way);
+
+/// What the history can be opened by, beside the keychain.
+struct Openers
+{
+    bool isFirstStart = false;
+    bool phrase = false;
+    /// A passphrase of its own, which needs no keychain.
+    bool passphrase = false;
+    bool pin = false;
+};
+
+/// What keeps the profile from opening, what to do about it, and the ways on: the likeliest first.
+struct Trouble
+{
+    QString happened;
+    QString next;
+    std::vector<WayOn> ways;
+
+    friend bool operator==(const Trouble &, const Trouble &) = default;
+};
+
+Trouble troubleOf(const Failure &failure, const Openers &openers);
+
+/// Why a PIN, passphrase or phrase did not open the history, in one or two sentences.
+QString problemWithWords(const Failure &failure);
+
+/// Why a backup was not put in the place of the history.
+QString problemWithBackup(const Failure &failure);
+
+/// What is wrong with the words typed so far: \a typed is what the fault was found in. Empty where only words are
+/// missing.
+QString problemWithPhrase(const PhraseFault &fault, const QString &typed);
+
+} // namespace coverdesk
