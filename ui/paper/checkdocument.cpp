@@ -3,28 +3,13 @@
 
 #include "app/domain/askedandtold.h"
 #include "ui/paper/badge.h"
-#include "ui/paper/ink.h"
-#include "ui/paper/plaindocument.h"
+#include "ui/paper/pages.h"
 #include "ui/paper/sections.h"
 
 #include <QTextCursor>
-#include <QTextOption>
+#include <QTextDocument>
 
 namespace coverdesk {
-
-static std::unique_ptr<QTextDocument> emptyDocument(const Check &check)
-{
-    auto document = std::make_unique<PlainDocument>();
-    document->setUndoRedoEnabled(false);
-    document->setDocumentMargin(0);
-    document->setDefaultFont(paperFont(8.25));
-    // A word may be longer than a line: it is broken rather than cut.
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document->setDefaultTextOption(option);
-    document->setMetaInformation(QTextDocument::DocumentTitle, titleOf(check));
-    return document;
-}
 
 /// No figure of a plan stands beside what became of a claim. Of an answer about somebody else there is nothing to tell:
 /// that is not the same as an insurer that kept silent.
@@ -40,7 +25,7 @@ static void writeAnswer(QTextCursor &cursor, const Check &check)
 
 std::unique_ptr<QTextDocument> documentOf(const Check &check, const Letterhead &letterhead)
 {
-    auto document = emptyDocument(check);
+    auto document = blankPaper(titleOf(check));
     new Badge(document.get());
     QTextCursor cursor(document.get());
     cursor.beginEditBlock();

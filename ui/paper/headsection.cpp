@@ -3,6 +3,7 @@
 #include "ui/paper/badge.h"
 #include "ui/paper/checkdocument.h"
 #include "ui/paper/ink.h"
+#include "ui/paper/pages.h"
 #include "ui/paper/pieces.h"
 #include "ui/paper/sections.h"
 #include "ui/wording/failurewords.h"
@@ -71,7 +72,7 @@ static void fillHead(QTextTableCell cell, const QString &title, const QString &b
     write(cursor, below, letters(ink::Muted));
 }
 
-void writeLetterhead(QTextCursor &cursor, const Check &check, const Letterhead &letterhead)
+void writeHead(QTextCursor &cursor, const Letterhead &letterhead, const Head &head)
 {
     QTextTableFormat format;
     format.setBorder(0);
@@ -83,9 +84,14 @@ void writeLetterhead(QTextCursor &cursor, const Check &check, const Letterhead &
         {QTextLength(QTextLength::PercentageLength, 50), QTextLength(QTextLength::PercentageLength, 50)});
     auto *table = cursor.insertTable(1, 2, format);
     const auto clinic = letterhead.clinic.isEmpty() ? Words::tr("Clinic not stated") : letterhead.clinic;
-    fillHead(table->cellAt(0, 0), clinic, inWords(check.service), Qt::AlignLeft);
-    fillHead(table->cellAt(0, 1), titleOf(check), verified(check), Qt::AlignRight);
+    fillHead(table->cellAt(0, 0), clinic, head.below, Qt::AlignLeft);
+    fillHead(table->cellAt(0, 1), head.title, head.said, Qt::AlignRight);
     cursor.movePosition(QTextCursor::End);
+}
+
+void writeLetterhead(QTextCursor &cursor, const Check &check, const Letterhead &letterhead)
+{
+    writeHead(cursor, letterhead, {inWords(check.service), titleOf(check), verified(check)});
 }
 
 /// Beside the standing: the plan, or the service's own word for a claim.

@@ -2,6 +2,7 @@
 #include "ui/paper/checkdocument.h"
 #include "ui/paper/ink.h"
 #include "ui/paper/pagebreaks.h"
+#include "ui/paper/pages.h"
 #include "ui/paper/sections.h"
 #include "ui/wording/words.h"
 
@@ -40,16 +41,16 @@ static void drawPracticeMark(QPainter &painter, const Sheet &sheet)
     painter.drawText(sheet.head, Qt::AlignCenter, Words::tr("PRACTICE: made-up patient, made-up answer"));
 }
 
-static void drawFoot(QPainter &painter, const Sheet &sheet, const Check &check, const QString &page)
+static void drawFoot(QPainter &painter, const Sheet &sheet, const Foot &foot, const QString &page)
 {
     painter.setPen(QPen(QColor(ink::Line), sheet.pixel));
     painter.drawLine(sheet.foot.topLeft(), sheet.foot.topRight());
     painter.setPen(QColor(ink::Muted));
     painter.setFont(paperFont(7.5));
     const auto text = sheet.foot.adjusted(0, 6 * sheet.pixel, 0, 0);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, cautionOf(check));
-    const auto id = check.id.toString(QUuid::WithoutBraces);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom, Words::tr("Confidential health information · %1").arg(id));
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, foot.caution);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom,
+                     Words::tr("Confidential health information · %1").arg(foot.number));
     painter.drawText(text, Qt::AlignRight | Qt::AlignBottom, page);
 }
 
@@ -72,25 +73,30 @@ static QString pageInWords(const Letterhead &letterhead, int page, int pages)
         .arg(inWords(letterhead.printedAt), QString::number(page), QString::number(pages));
 }
 
-void print(const Check &check, const Letterhead &letterhead, QPagedPaintDevice &device)
+void printPages(QTextDocument &document, const Foot &foot, const Letterhead &letterhead, QPagedPaintDevice &device)
 {
     QPainter painter(&device);
     if (!painter.isActive())
         return;
 
     const Sheet sheet(device, letterhead.isPractice);
-    const auto document = documentOf(check, letterhead);
-    document->documentLayout()->setPaintDevice(&device);
-    document->setPageSize(sheet.body.size());
-    keepTogether(*document);
-    for (int page = 0; page < document->pageCount(); ++page) {
+    document.documentLayout()->setPaintDevice(&device);
+    document.setPageSize(sheet.body.size());
+    keepTogether(document);
+    for (int page = 0; page < document.pageCount(); ++page) {
         if (page > 0)
             device.newPage();
         if (letterhead.isPractice)
             drawPracticeMark(painter, sheet);
-        drawBody(painter, sheet, *document, page);
-        drawFoot(painter, sheet, check, pageInWords(letterhead, page + 1, document->pageCount()));
+        drawBody(painter, sheet, document, page);
+        drawFoot(painter, sheet, foot, pageInWords(letterhead, page + 1, document.pageCount()));
     }
+}
+
+void print(const Check &check, const Letterhead &letterhead, QPagedPaintDevice &device)
+{
+    printPages(*documentOf(check, letterhead), {cautionOf(check), check.id.toString(QUuid::WithoutBraces)}, letterhead,
+               device);
 }
 
 } // namespace coverdesk

@@ -44,7 +44,7 @@ void ConnectDialog::arrange()
     column->addWidget(new PlainLabel(tr("Connect our services"), PlainLabel::Kind::Heading, this));
     auto *words = new PlainLabel(tr("You have these from the two services; one of them is enough to begin. Testing a "
                                     "connection is free and sends no patient. Keys are kept in the computer's "
-                                    "keychain."),
+                                    "keychain, or, where there is none, encrypted with the history."),
                                  PlainLabel::Kind::Muted, this);
     words->setWrapping(true);
     column->addWidget(words);
@@ -136,7 +136,7 @@ void ConnectDialog::onKept(AccountCard *card, const Result<Done> &kept)
     if (!kept)
         return card->blame(inWords(kept.failure()));
     card->forgetSecret();
-    card->praise(tr("Saved. The key is in the computer's keychain."));
+    card->praise(tr("Saved. The key is kept secret on this computer."));
     emit connected();
 }
 

@@ -3,8 +3,20 @@
 
 #include "app/office.h"
 #include "ui/settings/accountsmodel.h"
+#include "ui/settings/auditpage.h"
+#include "ui/settings/backupcard.h"
+#include "ui/settings/deskcard.h"
+#include "ui/settings/erasecard.h"
+#include "ui/settings/idlecard.h"
 #include "ui/settings/insurerscard.h"
+#include "ui/settings/keychaincard.h"
+#include "ui/settings/passphrasecard.h"
+#include "ui/settings/pincard.h"
 #include "ui/settings/providerscard.h"
+#include "ui/settings/recoverycard.h"
+#include "ui/settings/renewcard.h"
+#include "ui/settings/retentioncard.h"
+#include "ui/settings/sectionlist.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
@@ -13,11 +25,19 @@
 #include <QHBoxLayout>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace coverdesk {
+
+static constexpr int GapBeside = 12;
+
+static KeyDesk keyDeskOf(Office &office)
+{
+    return {office.smith(), office.history(), office.settings()};
+}
 
 SettingsPage::SettingsPage(Office &office, QWidget *parent)
     : QWidget(parent)
@@ -25,38 +45,101 @@ SettingsPage::SettingsPage(Office &office, QWidget *parent)
     , m_accounts(new AccountsModel(this))
     , m_list(new TableView(this))
     , m_connect(new Button(tr("Connect our services"), Button::Kind::Primary, this))
+    , m_sections(new SectionList(this))
+    , m_stack(new QStackedWidget(this))
     , m_providers(new ProvidersCard(office.settings(), this))
     , m_insurers(new InsurersCard(office.catalog(), this))
+    , m_desk(new DeskCard(keyDeskOf(office), this))
+    , m_idle(new IdleCard(keyDeskOf(office), this))
+    , m_pin(new PinCard(keyDeskOf(office), this))
+    , m_recovery(new RecoveryCard(keyDeskOf(office), this))
+    , m_passphrase(new PassphraseCard(keyDeskOf(office), this))
+    , m_keychain(new KeychainCard(keyDeskOf(office), this))
+    , m_renew(new RenewCard(keyDeskOf(office), this))
+    , m_erase(new EraseCard(keyDeskOf(office), this))
+    , m_backup(new BackupCard(office, this))
+    , m_retention(new RetentionCard(office, this))
+    , m_audit(new AuditPage(office, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 12, 0, 0);
+    // With the gap beside the scroll bar, where there is one, 20 as everywhere.
+    column->setContentsMargins(20, 12, 20 - GapBeside, 12);
     column->setSpacing(10);
-    auto *heading = new PlainLabel(tr("Settings"), PlainLabel::Kind::Heading, this);
-    heading->setContentsMargins(20, 0, 20, 0);
-    column->addWidget(heading);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(makeContent());
-    column->addWidget(area, 1);
-    connect(m_providers, &ProvidersCard::changed, this, &SettingsPage::providersChanged);
-    connect(m_insurers, &InsurersCard::changed, this, &SettingsPage::insurersChanged);
+    column->addWidget(new PlainLabel(tr("Settings"), PlainLabel::Kind::Heading, this));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(GapBeside);
+    auto *names = new Card(this);
+    names->body()->setContentsMargins(7, 7, 7, 7);
+    names->body()->addWidget(m_sections);
+    names->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    row->addWidget(names);
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
+    m_sections->setAccessibleName(tr("Sections"));
+    setFocusProxy(m_sections);
+    addSections();
+    listen();
+    showSection(Section::Services);
     refresh();
 }
 
-QWidget *SettingsPage::makeContent()
+/// In the order of Section.
+void SettingsPage::addSections()
+{
+    const bool isPractice = m_office.isPractice();
+    addSection(tr("Clinics and services"), {servicesCard()});
+    addSection(tr("Providers"), {m_providers});
+    addSection(tr("Insurers"), {m_insurers});
+    addSection(tr("Look and language"), {lookCard()});
+    addSection(tr("Lock"), {m_desk, m_idle, m_pin});
+    if (isPractice)
+        addSection(tr("Keys and recovery"),
+                   {practiceCard(tr("Practice keeps made-up patients only. Its key is known to everybody, so there is "
+                                    "nothing to recover, to lock or to erase here."))});
+    else
+        addSection(tr("Keys and recovery"), {m_recovery, m_passphrase, m_keychain, m_renew, m_erase});
+    addSection(tr("Backup and retention"), {m_backup, m_retention});
+    addSection(tr("Audit log"), {m_audit}, Height::Filled);
+    for (auto *card : std::initializer_list<QWidget *>{m_pin, m_recovery, m_passphrase, m_keychain, m_renew, m_erase})
+        card->setVisible(!isPractice);
+}
+
+void SettingsPage::addSection(const QString &name, const std::vector<QWidget *> &cards, Height height)
 {
     auto *content = new QWidget(this);
     content->setObjectName("content"_L1);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(20, 0, 20, 12);
+    column->setContentsMargins(0, 0, GapBeside, 0);
     column->setSpacing(10);
-    for (auto *card : std::initializer_list<QWidget *>{servicesCard(), m_providers, m_insurers, lookCard()})
+    for (auto *card : cards)
         column->addWidget(card);
-    column->addStretch();
-    return content;
+    if (height == Height::Needed)
+        column->addStretch();
+    auto *area = new QScrollArea(m_stack);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    m_stack->addWidget(area);
+    m_sections->add(name);
+}
+
+void SettingsPage::listen()
+{
+    connect(m_sections, &SectionList::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_providers, &ProvidersCard::changed, this, &SettingsPage::providersChanged);
+    connect(m_insurers, &InsurersCard::changed, this, &SettingsPage::insurersChanged);
+    connect(m_idle, &IdleCard::changed, this, &SettingsPage::idleChanged);
+    connect(m_pin, &PinCard::changed, this, &SettingsPage::onKeysChanged);
+    connect(m_pin, &PinCard::sheetAsked, this, [this] { showSection(Section::Keys); });
+    connect(m_recovery, &RecoveryCard::kept, this, &SettingsPage::onKeysChanged);
+    connect(m_passphrase, &PassphraseCard::changed, this, &SettingsPage::onKeysChanged);
+    connect(m_keychain, &KeychainCard::changed, this, &SettingsPage::onKeysChanged);
+    connect(m_renew, &RenewCard::changed, this, &SettingsPage::onKeysChanged);
+    connect(m_erase, &EraseCard::erased, this, &SettingsPage::erased);
+    connect(m_backup, &BackupCard::restoreAsked, this, &SettingsPage::restoreAsked);
+    connect(m_retention, &RetentionCard::removed, this, &SettingsPage::recordsRemoved);
 }
 
 Card *SettingsPage::servicesCard()
@@ -96,7 +179,46 @@ Card *SettingsPage::lookCard()
     add(tr("Dark"), Look::Dark);
     row->addStretch();
     card->body()->addLayout(row);
+    auto *language = new PlainLabel(tr("Coverdesk speaks the language of the computer, English or Spanish. Amounts and "
+                                       "dates are written as in the United States."),
+                                    PlainLabel::Kind::Muted, card);
+    language->setWrapping(true);
+    card->body()->addWidget(language);
     return card;
+}
+
+Card *SettingsPage::practiceCard(const QString &words)
+{
+    auto *card = new Card(tr("Keys and recovery"), this);
+    auto *note = new PlainLabel(words, PlainLabel::Kind::Muted, card);
+    note->setWrapping(true);
+    card->body()->addWidget(note);
+    return card;
+}
+
+void SettingsPage::showSection(Section section)
+{
+    m_sections->setCurrentRow(int(section));
+}
+
+bool SettingsPage::hasRecoveryPhrase() const
+{
+    return m_office.isPractice() || m_office.smith().has(u"phrase"_s);
+}
+
+void SettingsPage::setAskFileName(std::function<QString(const QString &name)> ask)
+{
+    m_recovery->maker().askFileName = ask;
+    m_renew->maker().askFileName = std::move(ask);
+}
+
+void SettingsPage::onKeysChanged()
+{
+    m_pin->refresh();
+    m_recovery->refresh();
+    m_passphrase->refresh();
+    m_keychain->refresh();
+    emit keysChanged();
 }
 
 void SettingsPage::refresh()
@@ -105,6 +227,13 @@ void SettingsPage::refresh()
     m_list->setVisible(m_accounts->rowCount() > 0);
     m_providers->refresh();
     m_insurers->refresh();
+    m_desk->refresh();
+    m_idle->refresh();
+    m_pin->refresh();
+    m_recovery->refresh();
+    m_passphrase->refresh();
+    m_keychain->refresh();
+    m_renew->refresh();
 }
 
 } // namespace coverdesk

@@ -1,30 +1,61 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/settings/sheetmaker.h"
 #include "ui/widgets/theme.h"
 
 #include <QWidget>
 
+#include <chrono>
+#include <vector>
+
+class QStackedWidget;
+
 namespace coverdesk {
 
 class AccountsModel;
+class AuditPage;
+class BackupCard;
 class Button;
 class Card;
+class DeskCard;
+class EraseCard;
+class IdleCard;
 class InsurersCard;
+class KeychainCard;
 class Office;
+class PassphraseCard;
+class PinCard;
 class ProvidersCard;
+class RecoveryCard;
+class RenewCard;
+class RetentionCard;
+class SectionList;
 class TableView;
 
-/// What is set once and seldom looked at again: the clinic's accounts, its providers, insurers' names, and the look.
+/// What is set once and seldom looked at again, in sections: the clinic's accounts, its providers, insurers' names, the
+/// look, the lock, what opens the history, its backups and its log.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// In the order they stand at the left.
+    enum class Section { Services, Providers, Insurers, Look, Lock, Keys, Backup, Audit };
+
     explicit SettingsPage(Office &office, QWidget *parent = nullptr);
 
-    /// Looks again which accounts and providers there are.
+    /// Looks again what there is now, in every section.
     void refresh();
+
+    void showSection(Section section);
+
+    /// Whether a sheet of paper opens the history where the keychain cannot; true in practice, where nothing is to be
+    /// lost.
+    bool hasRecoveryPhrase() const;
+
+    /// Where the recovery sheet's PDF is to go; a dialog, unless it is set.
+    void setAskFileName(std::function<QString(const QString &name)> ask);
 
 signals:
     void connectAsked();
@@ -33,18 +64,48 @@ signals:
     void providersChanged();
     /// An insurer's name stands for another one at Health Harbor now.
     void insurersChanged();
+    /// After so long without anybody the window locks from here on.
+    void idleChanged(std::chrono::minutes idle);
+    /// Something else opens the history than before; see `hasRecoveryPhrase`.
+    void keysChanged();
+    /// A backup is to be put in the place of the history, which is done on the start page.
+    void restoreAsked();
+    /// Records that were old enough are gone.
+    void recordsRemoved();
+    /// Nobody opens this history any more: the program shows its last page (`ErasedPage`), and ends.
+    void erased();
 
 private:
-    QWidget *makeContent();
+    /// Whether a section's cards are as high as they need, or fill the page.
+    enum class Height { Needed, Filled };
+
+    void addSections();
+    void addSection(const QString &name, const std::vector<QWidget *> &cards, Height height = Height::Needed);
+    void listen();
     Card *servicesCard();
     Card *lookCard();
+    Card *practiceCard(const QString &words);
+    void onKeysChanged();
 
     Office &m_office;
     AccountsModel *m_accounts;
     TableView *m_list;
     Button *m_connect;
+    SectionList *m_sections;
+    QStackedWidget *m_stack;
     ProvidersCard *m_providers;
     InsurersCard *m_insurers;
+    DeskCard *m_desk;
+    IdleCard *m_idle;
+    PinCard *m_pin;
+    RecoveryCard *m_recovery;
+    PassphraseCard *m_passphrase;
+    KeychainCard *m_keychain;
+    RenewCard *m_renew;
+    EraseCard *m_erase;
+    BackupCard *m_backup;
+    RetentionCard *m_retention;
+    AuditPage *m_audit;
 };
 
 } // namespace coverdesk

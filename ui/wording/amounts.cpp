@@ -51,12 +51,17 @@ static QString weekday(const QDate &date)
     return names[date.dayOfWeek() - 1];
 }
 
+QString dayInWords(const QDate &date)
+{
+    return date.isValid() ? weekday(date) + u' ' + inWords(date) : unknownOnScreen();
+}
+
 QString inWords(const QDateTime &moment)
 {
     if (!moment.isValid())
         return unknownOnScreen();
     const auto local = moment.toLocalTime();
-    return weekday(local.date()) + u' ' + inWords(local.date()) + u' ' + local.toString(u"h:mm AP");
+    return dayInWords(local.date()) + u' ' + local.toString(u"h:mm AP");
 }
 
 QString inWords(const Amount &amount, const QString &unknown)

@@ -34,6 +34,8 @@ QString unknownOnPaper();
 QString inWords(Money money);
 QString inWords(Percent percent);
 QString inWords(const QDate &date);
+/// "Fri 11/20/2026".
+QString dayInWords(const QDate &date);
 /// Local time: "Fri 11/20/2026 9:42 AM".
 QString inWords(const QDateTime &moment);
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QListWidget>
+
+namespace coverdesk {
+
+/// The names of a page's sections under each other; the one that is shown is marked.
+class SectionList final : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SectionList(QWidget *parent = nullptr);
+
+    /// Adds a section and gives its place, counted from 0.
+    int add(const QString &name);
+    int shown() const { return currentRow(); }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    /// A section was chosen, by mouse, keyboard or the program.
+    void chosen(int place);
+};
+
+} // namespace coverdesk
