@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/patients/patientsmodel.h"
 
-#include "ui/benefits/moods.h"
-#include "ui/patients/searchwords.h"
+#include "ui/patients/ages.h"
+#include "ui/patients/coveragewords.h"
 #include "ui/widgets/celldelegate.h"
-#include "ui/wording/wording.h"
 
 #include <algorithm>
 
@@ -12,106 +11,33 @@ using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
-// A list shows people to choose from, not a name of 64 KB.
-static constexpr qsizetype LongestShown = 60;
-// Each line of a row stays one line at the list's usual width; the whole stands beside the list.
+// A list shows people to choose from, and each line of a row stays one line; the whole stands beside the list.
 static constexpr int LongestName = 22;
 static constexpr int LongestPayer = 13;
 
-static QDateTime lastAsked(const std::optional<CheckLine> &line)
-{
-    return line ? line->askedAt : QDateTime();
-}
-
-void PatientsModel::show(const Directory &directory)
-{
-    QHash<QUuid, CheckLine> latest;
-    for (const auto &line : directory.lines) {
-        // Newest first: the first of a patient is the latest.
-        if (!latest.contains(line.patientId))
-            latest.insert(line.patientId, line);
-    }
-    m_entries.clear();
-    for (const auto &patient : directory.patients) {
-        const auto found = latest.constFind(patient.id);
-        const auto line = found == latest.cend() ? std::nullopt : std::optional(*found);
-        m_entries.push_back({patient, line, searchWordsOf(patient)});
-    }
-    std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry &left, const Entry &right) {
-        return lastAsked(left.latest) > lastAsked(right.latest);
-    });
-    sift();
-}
-
-void PatientsModel::put(const Check &check)
-{
-    const auto isTheirs = [&check](const Entry &entry) { return entry.patient.id == check.patientId; };
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), isTheirs);
-    if (found == m_entries.end()) {
-        const auto patient = patientWith(check.patientId, check.inquiry.patient, check.inquiry.insurance);
-        m_entries.insert(m_entries.begin(), {patient, lineOf(check), searchWordsOf(patient)});
-        return sift();
-    }
-    if (lastAsked(found->latest) > check.askedAt)
-        return;
-    const auto isLater = lastAsked(found->latest) < check.askedAt;
-    found->latest = lineOf(check);
-    if (isLater) {
-        std::rotate(m_entries.begin(), found, found + 1);
-        return sift();
-    }
-    if (const auto row = rowOf(check.patientId))
-        emit dataChanged(index(*row, 0), index(*row, ColumnCount - 1));
-}
-
-void PatientsModel::search(const QString &typed)
-{
-    const auto wanted = searchWordsIn(typed);
-    if (wanted == m_wanted)
-        return;
-    m_wanted = wanted;
-    sift();
-}
-
-void PatientsModel::sift()
+void PatientsModel::show(const std::vector<HistoryPatients::Entry> &entries)
 {
     beginResetModel();
-    m_shown.clear();
-    for (size_t place = 0; place < m_entries.size(); ++place) {
-        if (isFoundBy(m_entries.at(place).words, m_wanted))
-            m_shown.push_back(place);
-    }
+    m_entries = entries;
     endResetModel();
-}
-
-const Patient &PatientsModel::patientAt(int row) const
-{
-    return m_entries.at(m_shown.at(size_t(row))).patient;
 }
 
 std::optional<int> PatientsModel::rowOf(const QUuid &patient) const
 {
-    for (size_t row = 0; row < m_shown.size(); ++row) {
-        if (m_entries.at(m_shown.at(row)).patient.id == patient)
-            return int(row);
-    }
-    return std::nullopt;
+    const auto found =
+        std::find_if(m_entries.cbegin(), m_entries.cend(),
+                     [&patient](const HistoryPatients::Entry &entry) { return entry.patient.id == patient; });
+    return found == m_entries.cend() ? std::nullopt : std::optional(int(found - m_entries.cbegin()));
 }
 
 int PatientsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_shown.size());
+    return parent.isValid() ? 0 : int(m_entries.size());
 }
 
 int PatientsModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
-}
-
-static QString clipped(const QString &text)
-{
-    const auto plain = asPlainText(text).simplified();
-    return plain.size() > LongestShown ? QString(plain.left(LongestShown - 1) + u'…') : plain;
 }
 
 static QString birthLine(const Person &person)
@@ -122,43 +48,50 @@ static QString birthLine(const Person &person)
     return age.isEmpty() ? inWords(*person.bornOn) : QString(inWords(*person.bornOn) + u" · "_s + age);
 }
 
-QVariant PatientsModel::data(const QModelIndex &index, int role) const
+static QVariant ofName(const Patient &patient, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &entry = m_entries.at(m_shown.at(size_t(index.row())));
-    switch (Column(index.column())) {
-    case Name: return ofName(entry, role);
-    case Latest: return ofLatest(entry, role);
-    case ColumnCount: break;
-    }
-    return {};
-}
-
-QVariant PatientsModel::ofName(const Entry &entry, int role) const
-{
-    const auto &person = entry.patient.person;
     if (role == Qt::DisplayRole)
-        return shortened(clipped(nameOf(person)), LongestName);
+        return shortened(lineOfText(nameOf(patient.person)), LongestName);
     if (role == StrongRole)
         return true;
     if (role != NoteRole)
         return {};
-    const auto insurance = currentInsurance(entry.patient);
-    return QString(birthLine(person) + u'\n' + shortened(clipped(insurance.payer), LongestPayer) + u' '
-                   + masked(insurance.memberId));
+    const auto insurance = currentInsurance(patient);
+    const auto second = insurance == Insurance()
+        ? PatientsModel::tr("no insurance now")
+        : QString(shortened(lineOfText(insurance.payer), LongestPayer) + u' ' + masked(insurance.memberId));
+    return QString(birthLine(patient.person) + u'\n' + second);
 }
 
-QVariant PatientsModel::ofLatest(const Entry &entry, int role) const
+static QVariant ofLatest(const std::optional<CheckLine> &line, int role)
 {
-    if (!entry.latest)
-        return role == Qt::DisplayRole ? QVariant(tr("Not checked yet")) : QVariant();
-    if (role == Qt::DisplayRole)
-        return standingOf(*entry.latest).text;
+    const auto today = QDate::currentDate();
+    if (!line) {
+        if (role == Qt::DisplayRole)
+            return notCheckedFace().words;
+        return role == PillRole ? QVariant::fromValue(notCheckedFace()) : QVariant();
+    }
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return standingOf(*line).text;
     if (role == PillRole)
-        return QVariant::fromValue(faceOf(*entry.latest));
+        return QVariant::fromValue(shortFaceOf(*line, today));
+    if (role == IconRole)
+        return int(iconOf(line->service));
     if (role == NoteRole)
-        return inWords(entry.latest->askedAt.toLocalTime().date());
+        return sinceInWords(line->answeredAt.value_or(line->askedAt).toLocalTime().date(), today);
+    return {};
+}
+
+QVariant PatientsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &entry = m_entries.at(size_t(index.row()));
+    switch (Column(index.column())) {
+    case Name: return ofName(entry.patient, role);
+    case Latest: return ofLatest(entry.latest, role);
+    case ColumnCount: break;
+    }
     return {};
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/history/history.h"
+#include "app/history/historypatients.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 
 namespace coverdesk {
 
-/// The patients that fit what is searched for, those asked about last first, each with the latest check.
+/// The patients a list shows, in the order they were found, each with the check asked last.
 class PatientsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,15 +17,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const Directory &directory);
-    /// A check was asked, or stands elsewhere now: its patient is there, and first.
-    void put(const Check &check);
-    /// Shows those who fit every word of \a typed; all where nothing is typed.
-    void search(const QString &typed);
+    void show(const std::vector<HistoryPatients::Entry> &entries);
 
-    const Patient &patientAt(int row) const;
+    const Patient &patientAt(int row) const { return m_entries.at(size_t(row)).patient; }
     std::optional<int> rowOf(const QUuid &patient) const;
-    int total() const { return int(m_entries.size()); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,21 +28,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Entry
-    {
-        Patient patient;
-        std::optional<CheckLine> latest;
-        QStringList words;
-    };
-
-    void sift();
-    QVariant ofName(const Entry &entry, int role) const;
-    QVariant ofLatest(const Entry &entry, int role) const;
-
-    std::vector<Entry> m_entries;
-    /// Places in m_entries.
-    std::vector<size_t> m_shown;
-    QStringList m_wanted;
+    std::vector<HistoryPatients::Entry> m_entries;
 };
 
 } // namespace coverdesk

@@ -3,49 +3,55 @@
 
 #include "app/futures.h"
 #include "app/office.h"
-#include "ui/patients/checksmodel.h"
+#include "app/patientdirectory.h"
+#include "ui/patients/countwords.h"
+#include "ui/patients/knownpayers.h"
 #include "ui/patients/patientsmodel.h"
+#include "ui/patients/patientsplace.h"
+#include "ui/patients/patientview.h"
+#include "ui/patients/standingdelegate.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fieldedit.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/readingorder.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/tableview.h"
 #include "ui/wording/wording.h"
 
 #include <QHBoxLayout>
-#include <QSet>
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
 using namespace std::chrono_literals;
 
-static constexpr int ListWidth = 404;
-static constexpr int CardMargin = 16;
+static constexpr int ListWidth = 304;
+static constexpr int NarrowListWidth = 272;
+static constexpr int NarrowBelow = 1040;
 static constexpr int SearchWidth = 420;
 static constexpr int PatientHeight = 65;
 static constexpr int NobodyPage = 0;
 static constexpr int PatientPage = 1;
+static constexpr int ChecksForPayers = 500;
 // Another process may be writing one check after another.
 static constexpr std::chrono::milliseconds PauseBeforeReload = 300ms;
+static constexpr std::chrono::milliseconds PauseBeforeRefresh = 30ms;
+// Whoever only passes with the arrow keys has not looked at a patient.
+static constexpr std::chrono::milliseconds TimeOfALook = 1s;
 
 PatientsPage::PatientsPage(Office &office, QWidget *parent)
     : QWidget(parent)
     , m_office(office)
     , m_search(new FieldEdit(this))
+    , m_finder(new PatientSearch(lookIn(office.directory(), office.history()), this))
     , m_patients(new PatientsModel(this))
-    , m_checks(new ChecksModel(this))
     , m_list(new TableView(this))
-    , m_history(new TableView(this))
-    , m_name(new PlainLabel(QString(), PlainLabel::Kind::Heading, this))
-    , m_born(new PlainLabel(QString(), PlainLabel::Kind::Muted, this))
+    , m_listCard(list())
+    , m_view(new PatientView(office, this))
     , m_nobody(new EmptyState(Icon::Person, QString(), QString(), this))
     , m_trouble(new Strip(Tone::Bad, this))
     , m_troubleWords(new PlainLabel(this))
@@ -58,15 +64,23 @@ PatientsPage::PatientsPage(Office &office, QWidget *parent)
     column->addWidget(m_trouble);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(list());
-    row->addWidget(patientSide(), 1);
+    row->addWidget(m_listCard);
+    row->addWidget(m_side, 1);
     column->addLayout(row, 1);
+    auto *nobody = new Card(this);
+    nobody->body()->addWidget(m_nobody);
+    m_side->addWidget(nobody);
+    m_side->addWidget(m_view);
     m_troubleWords->setWrapping(true);
     m_trouble->row()->addWidget(m_troubleWords, 1);
     m_trouble->hide();
-    m_later.setSingleShot(true);
+    for (auto *timer : {&m_later, &m_soon, &m_viewed})
+        timer->setSingleShot(true);
     m_later.setInterval(PauseBeforeReload);
+    m_soon.setInterval(PauseBeforeRefresh);
+    m_viewed.setInterval(TimeOfALook);
     listen();
+    listenToDirectory();
     showChosen();
 }
 
@@ -79,8 +93,11 @@ QWidget *PatientsPage::heading()
     row->addStretch();
     row->addWidget(m_search);
     m_search->setFixedWidth(SearchWidth);
-    m_search->setPlaceholderText(tr("Name, birth date or member ID"));
+    m_search->setPlaceholderText(tr("Name, birth date, ID, chart or call number"));
     m_search->setAccessibleName(tr("Find a patient"));
+    m_search->setToolTip(tr("Name, birth date, member ID, chart number or call "
+                            "reference, in any order"));
+    m_search->installEventFilter(this);
     return line;
 }
 
@@ -91,6 +108,8 @@ Card *PatientsPage::list()
     card->body()->setContentsMargins(1, 4, 1, 4);
     card->body()->addWidget(m_list);
     m_list->setAccessibleName(tr("Patients"));
+    m_list->setAccessibleDescription(tr("Enter starts a new check of the chosen patient."));
+    m_list->setItemDelegateForColumn(PatientsModel::Latest, new StandingDelegate(m_list));
     m_list->setModel(m_patients);
     m_list->setRowHeight(PatientHeight);
     m_list->setWideColumn(PatientsModel::Name);
@@ -98,71 +117,44 @@ Card *PatientsPage::list()
     return card;
 }
 
-QWidget *PatientsPage::patientSide()
-{
-    auto *patient = new QWidget(this);
-    auto *column = new QVBoxLayout(patient);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    column->addWidget(patientHeader());
-    column->addWidget(historyCard(), 1);
-    auto *nobody = new Card(this);
-    nobody->body()->addWidget(m_nobody);
-    m_side->addWidget(nobody);
-    m_side->addWidget(patient);
-    return m_side;
-}
-
-Card *PatientsPage::patientHeader()
-{
-    auto *card = new Card(this);
-    auto *row = new QHBoxLayout;
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_name);
-    words->addWidget(m_born);
-    m_name->setWrapping(true);
-    m_born->setWrapping(true);
-    auto *check = new Button(tr("New check"), Button::Kind::Primary, card);
-    connect(check, &Button::clicked, this, &PatientsPage::startCheck);
-    row->addLayout(words, 1);
-    row->addWidget(check, 0, Qt::AlignTop);
-    card->body()->addLayout(row);
-    return card;
-}
-
-Card *PatientsPage::historyCard()
-{
-    auto *card = new Card(tr("History"), this);
-    auto *open = new Button(tr("Open"), card);
-    open->setHint(tr("Enter"));
-    connect(open, &Button::clicked, this, [this] { openRow(m_history->currentIndex().row()); });
-    auto *below = new QHBoxLayout;
-    below->setContentsMargins(CardMargin, 0, CardMargin, 0);
-    below->addWidget(open);
-    below->addStretch();
-    // The rows reach from edge to edge, as in the list beside them.
-    card->body()->setContentsMargins(1, 11, 1, 12);
-    card->titleLine()->setContentsMargins(CardMargin, 0, CardMargin, 0);
-    card->body()->addWidget(m_history, 1);
-    card->body()->addLayout(below);
-    m_history->setAccessibleName(tr("Checks of this patient"));
-    m_history->setModel(m_checks);
-    m_history->setWideColumn(ChecksModel::Payer);
-    m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return card;
-}
-
 void PatientsPage::listen()
 {
-    connect(m_search, &QLineEdit::textChanged, this, &PatientsPage::onSearch);
-    connect(m_search, &QLineEdit::returnPressed, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
-    connect(m_list, &TableView::rowChosen, this, &PatientsPage::choose);
-    connect(m_list, &TableView::rowOpened, this, [this] { openRow(0); });
-    connect(m_history, &TableView::rowOpened, this, &PatientsPage::openRow);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_isPinned = false;
+        m_wanted.reset();
+        m_isTyped = true;
+        refresh();
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, &PatientsPage::goToList);
+    connect(m_finder, &PatientSearch::found, this, qOverload<const PatientSearch::Found &>(&PatientsPage::show));
+    connect(m_finder, &PatientSearch::failed, this, [this](const Failure &failure) { tellTrouble(inWords(failure)); });
+    connect(m_list, &TableView::rowChosen, this, qOverload<int>(&PatientsPage::choose));
+    connect(m_list, &TableView::rowOpened, m_view, &PatientView::startCheck);
+    connect(m_view, &PatientView::openAsked, this, &PatientsPage::open);
+    connect(m_view, &PatientView::compareAsked, this, &PatientsPage::compareAsked);
+    connect(m_view, &PatientView::savePdfAsked, this, &PatientsPage::savePdfAsked);
+    connect(m_view, &PatientView::newCheckAsked, this, &PatientsPage::newCheckAsked);
+    connect(m_view, &PatientView::patientAsked, this, qOverload<const Patient &>(&PatientsPage::choose));
+    connect(m_view, &PatientView::changed, this, &PatientsPage::chooseAnew);
+    connect(m_view, &PatientView::rearranged, this, [this] { tabInReadingOrder(*this); });
     connect(&m_office.desk(), &FrontDesk::changed, this, &PatientsPage::put);
     connect(&m_office.history(), &History::changedElsewhere, &m_later, qOverload<>(&QTimer::start));
     connect(&m_later, &QTimer::timeout, this, &PatientsPage::reload);
+    connect(&m_soon, &QTimer::timeout, this, &PatientsPage::refresh);
+    connect(&m_viewed, &QTimer::timeout, this, &PatientsPage::noteViewed);
+}
+
+void PatientsPage::listenToDirectory()
+{
+    auto &directory = m_office.directory();
+    connect(&directory, &PatientDirectory::progressed, this, [this](int done, int all) {
+        m_filled = all > 0 ? int(qint64(done) * 100 / all) : 0;
+        tellCount();
+    });
+    connect(&directory, &PatientDirectory::opened, this, &PatientsPage::refresh);
+    connect(&directory, &PatientDirectory::changed, this, &PatientsPage::refresh);
+    connect(&directory, &PatientDirectory::failed, this,
+            [this](const Failure &failure) { tellTrouble(inWords(failure)); });
 }
 
 void PatientsPage::focusSearch()
@@ -173,122 +165,236 @@ void PatientsPage::focusSearch()
 
 void PatientsPage::reload()
 {
-    when(m_office.history().directory(), this, [this](const Result<Directory> &directory) { show(directory); });
+    if (!m_office.directory().isOpen() && !m_filled) {
+        m_filled = 0;
+        m_office.directory().open();
+    }
+    refresh();
+    m_view->reload();
+    loadPayers();
 }
 
-void PatientsPage::show(const Result<Directory> &directory)
+void PatientsPage::refresh()
 {
-    const auto damaged = directory ? directory->damaged : 0;
-    m_trouble->setVisible(!directory || damaged > 0);
-    m_troubleWords->setWords(directory ? tr("Some records cannot be read and are left as they are: %1.").arg(damaged)
-                                       : inWords(directory.failure()));
-    if (!directory)
-        return;
-    m_lines = directory->lines;
-    m_patients->show(*directory);
-    keepChoice();
-    tellPayers();
+    m_finder->look(m_search->text());
+}
+
+void PatientsPage::show(const PatientSearch::Found &found)
+{
+    m_isCut = found.isCut;
+    m_patients->show(found.entries);
+    // Whoever types looks for the best of those found; whoever does not stays with whom they are.
+    if (std::exchange(m_isTyped, false) && m_patients->rowCount() > 0)
+        m_list->selectRow(0);
+    else
+        keepChoice();
+    tellCount();
 }
 
 void PatientsPage::put(const Check &check)
 {
-    const auto isIt = [&check](const CheckLine &line) { return line.id == check.id; };
-    const auto found = std::find_if(m_lines.begin(), m_lines.end(), isIt);
-    const auto isNew = found == m_lines.end();
-    if (isNew)
-        m_lines.insert(m_lines.begin(), lineOf(check));
-    else
-        *found = lineOf(check);
-    m_patients->put(check);
-    keepChoice();
-    if (isNew)
-        tellPayers();
-}
-
-void PatientsPage::onSearch()
-{
-    m_patients->search(m_search->text());
-    keepChoice();
+    m_soon.start();
+    if (m_view->shown() == check.patientId)
+        m_view->reload();
+    if (check.standing == Standing::Queued || check.standing == Standing::Sending)
+        loadPayers();
 }
 
 /// The list was made anew: the same patient stays chosen; where that one is gone, the first.
 void PatientsPage::keepChoice()
 {
+    if (m_wanted)
+        return;
     const auto row = m_chosen ? m_patients->rowOf(m_chosen->id) : std::nullopt;
-    if (m_patients->rowCount() == 0) {
-        m_chosen.reset();
-        showChosen();
-    } else if (!row || m_list->currentIndex().row() != *row) {
-        m_list->selectRow(row.value_or(0));
-    } else {
-        showChosen();
-    }
-    const auto shown = m_patients->rowCount();
-    m_search->setTrailing(m_search->text().isEmpty() ? keysInWords(QKeySequence(QKeySequence::Find))
-                                                     : tr("%1 of %2 patients").arg(shown).arg(m_patients->total()));
+    if (!row && m_chosen && m_isPinned)
+        return;
+    if (m_patients->rowCount() > 0)
+        return m_list->selectRow(row.value_or(0));
+    m_chosen.reset();
+    showChosen();
 }
 
 void PatientsPage::choose(int row)
 {
-    m_chosen = m_patients->patientAt(row);
+    const auto &patient = m_patients->patientAt(row);
+    m_isPinned = false;
+    m_wanted.reset();
+    if (m_chosen == patient)
+        return;
+    const bool isOther = !m_chosen || m_chosen->id != patient.id;
+    m_chosen = patient;
+    if (isOther) {
+        m_isNoted = false;
+        m_viewed.start();
+    }
     showChosen();
+}
+
+/// Chosen by a link: in the list, where it stands there.
+void PatientsPage::choose(const Patient &patient)
+{
+    if (const auto row = m_patients->rowOf(patient.id))
+        return m_list->selectRow(*row);
+    m_list->setCurrentIndex({});
+    m_isPinned = true;
+    m_isNoted = false;
+    m_chosen = patient;
+    m_viewed.start();
+    showChosen();
+}
+
+void PatientsPage::chooseAnew(const QUuid &patient)
+{
+    when(m_office.history().patients().patient(patient), this, [this](const Result<Patient> &kept) {
+        if (!kept)
+            return;
+        const bool isOther = !m_chosen || m_chosen->id != kept->id;
+        m_chosen = *kept;
+        m_isPinned = true;
+        m_isNoted = m_isNoted && !isOther;
+        showChosen();
+        m_office.directory().refreshSoon();
+        refresh();
+    });
+}
+
+QByteArray PatientsPage::place() const
+{
+    PatientsPlace place{.search = m_search->text(), .forms = m_view->typed(PatientForms::Which::Standing)};
+    place.chosen = m_wanted ? *m_wanted : m_chosen ? m_chosen->id : QUuid();
+    if (const auto *focus = focusWidget(); focus && m_view->isAncestorOf(focus))
+        place.focus = focus->accessibleName();
+    return place.bytes();
+}
+
+QByteArray PatientsPage::unasked() const
+{
+    const auto forms = m_view->typed(PatientForms::Which::Touched);
+    return forms.empty() ? QByteArray() : PatientsPlace{.forms = forms}.bytes();
+}
+
+void PatientsPage::restore(const QByteArray &bytes)
+{
+    const auto place = PatientsPlace::read(bytes);
+    m_view->expect(place.forms);
+    if (!place.search.isEmpty())
+        m_search->setText(place.search);
+    m_isTyped = false;
+    if (!place.chosen.isNull())
+        goBackTo(place.chosen, place.focus);
+}
+
+void PatientsPage::goBackTo(const QUuid &patient, const QString &focus)
+{
+    m_wanted = patient;
+    when(m_office.history().patients().patient(patient), this, [this, focus](const Result<Patient> &kept) {
+        // A person was quicker.
+        if (!m_wanted)
+            return;
+        m_wanted.reset();
+        if (!kept || kept->mergedInto)
+            return keepChoice();
+        choose(*kept);
+        if (isVisible())
+            m_view->giveKeyboard(focus);
+    });
 }
 
 void PatientsPage::showChosen()
 {
     m_side->setCurrentIndex(m_chosen ? PatientPage : NobodyPage);
-    if (!m_chosen) {
-        const auto isSearch = m_patients->total() > 0;
-        m_nobody->setWords(isSearch ? tr("Nobody found") : tr("No patients yet"),
-                           isSearch ? tr("Search for less, or for the birth date or member ID.")
-                                    : tr("Everyone you check is found here, with every answer."));
+    if (m_chosen)
+        return m_view->show(*m_chosen);
+    const auto isSearch = !m_search->text().trimmed().isEmpty();
+    m_nobody->setWords(isSearch ? tr("Nobody found") : tr("No patients yet"),
+                       isSearch ? tr("Search for less, or for the birth date or member ID.")
+                                : tr("Everyone you check is found here, with every answer."));
+}
+
+void PatientsPage::tellCount()
+{
+    const auto &directory = m_office.directory();
+    const auto words =
+        inWords(PatientCount{directory.size(), m_patients->rowCount(), !m_search->text().trimmed().isEmpty(), m_isCut,
+                             directory.isOpen() ? std::nullopt : m_filled});
+    m_search->setTrailing(words.isEmpty() ? keysInWords(QKeySequence(QKeySequence::Find)) : words);
+    m_search->setAccessibleDescription(m_search->trailing());
+}
+
+void PatientsPage::goToList()
+{
+    if (m_patients->rowCount() > 0)
+        m_list->setFocus(Qt::TabFocusReason);
+}
+
+/// The down arrow goes on into the list.
+bool PatientsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down)
+        return false;
+    goToList();
+    return true;
+}
+
+void PatientsPage::open(const QUuid &check)
+{
+    noteViewed();
+    emit openAsked(check);
+}
+
+void PatientsPage::noteViewed()
+{
+    if (!m_chosen || m_isNoted || !isVisible())
         return;
-    }
-    const auto &person = m_chosen->person;
-    m_name->setWords(asPlainText(nameOf(person)));
-    const auto born = person.bornOn
-        ? tr("%1 (%2)").arg(inWords(*person.bornOn), ageInWords(*person.bornOn, QDate::currentDate()))
-        : unknownOnScreen();
-    const auto insurance = currentInsurance(*m_chosen);
-    m_born->setWords(tr("%1 · %2 %3").arg(born, asPlainText(insurance.payer), masked(insurance.memberId)));
-
-    std::vector<CheckLine> theirs;
-    std::copy_if(m_lines.cbegin(), m_lines.cend(), std::back_inserter(theirs),
-                 [this](const CheckLine &line) { return line.patientId == m_chosen->id; });
-    const auto row = m_history->currentIndex().row();
-    m_checks->show(theirs);
-    if (m_checks->rowCount() > 0)
-        m_history->selectRow(std::clamp(row, 0, m_checks->rowCount() - 1));
+    m_isNoted = true;
+    m_viewed.stop();
+    m_office.history().audit().note({.act = AuditAct::Viewed, .patient = m_chosen->id});
 }
 
-void PatientsPage::openRow(int row)
+void PatientsPage::showEvent(QShowEvent *event)
 {
-    if (row >= 0 && row < m_checks->rowCount())
-        emit openAsked(m_checks->checkAt(row));
+    QWidget::showEvent(event);
+    m_isNoted = false;
+    m_viewed.start();
 }
 
-void PatientsPage::startCheck()
+void PatientsPage::hideEvent(QHideEvent *event)
 {
-    if (!m_chosen)
-        return;
-    Inquiry inquiry;
-    inquiry.patient = m_chosen->person;
-    inquiry.insurance = currentInsurance(*m_chosen);
-    emit newCheckAsked(inquiry);
+    QWidget::hideEvent(event);
+    m_viewed.stop();
 }
 
-void PatientsPage::tellPayers()
+void PatientsPage::resizeEvent(QResizeEvent *event)
 {
-    QStringList names;
-    QSet<QString> known;
-    for (const auto &line : m_lines) {
-        const auto folded = line.payer.toCaseFolded();
-        if (folded.isEmpty() || known.contains(folded))
-            continue;
-        known.insert(folded);
-        names.append(line.payer);
-    }
+    QWidget::resizeEvent(event);
+    m_listCard->setFixedWidth(width() < NarrowBelow ? NarrowListWidth : ListWidth);
+}
+
+void PatientsPage::loadPayers()
+{
+    when(m_office.history().lists().newest(ChecksForPayers), this,
+         [this](const Result<HistoryLists::Lines> &lines) { tellPayers(lines); });
+}
+
+void PatientsPage::tellPayers(const Result<HistoryLists::Lines> &lines)
+{
+    if (!lines)
+        return tellTrouble(inWords(lines.failure()));
+    if (lines->damaged > 0)
+        tellTrouble(tr("Some records cannot be read and are left as they are: %1.").arg(lines->damaged));
+    else
+        m_trouble->hide();
+    const auto names = payersIn(lines->lines);
+    m_view->offerPayers(names);
     emit payersKnown(names);
+}
+
+void PatientsPage::tellTrouble(const QString &words)
+{
+    m_troubleWords->setWords(words);
+    m_trouble->show();
 }
 
 } // namespace coverdesk

@@ -103,7 +103,7 @@ void RequestsPage::listen()
 
 void RequestsPage::reload()
 {
-    when(m_office.history().directory(), this, [this](const Result<Directory> &directory) { show(directory); });
+    when(m_office.history().lists().open(), this, [this](const Result<HistoryLists::Lines> &open) { show(open); });
 }
 
 void RequestsPage::comeBack()
@@ -124,11 +124,11 @@ int RequestsPage::waitingForPerson() const
     return m_book.count(RequestGroup::NewAnswers) + m_book.count(RequestGroup::NeedsYou);
 }
 
-void RequestsPage::show(const Result<Directory> &directory)
+void RequestsPage::show(const Result<HistoryLists::Lines> &open)
 {
-    if (!directory)
-        return say(inWords(directory.failure()));
-    m_book.show(directory->lines);
+    if (!open)
+        return say(inWords(open.failure()));
+    m_book.show(open->lines);
     if (m_isFirst)
         tellWhatCame();
     m_isFirst = false;

@@ -57,7 +57,7 @@ private:
     QWidget *heading();
     Card *listCard();
     void listen();
-    void show(const Result<Directory> &directory);
+    void show(const Result<HistoryLists::Lines> &open);
     void put(const Check &check);
     void refresh();
     void tellWhatCame();
