@@ -6,18 +6,22 @@
 #include "ui/check/newcheckpage.h"
 #include "ui/check/pdfwriting.h"
 #include "ui/check/resultpage.h"
-#include "ui/paper/checkdocument.h"
+#include "ui/compare/comparepage.h"
+#include "ui/deskstatus.h"
+#include "ui/lock/place.h"
+#include "ui/noticeboard.h"
 #include "ui/patients/patientspage.h"
+#include "ui/pdfdesk.h"
 #include "ui/requests/newsbell.h"
 #include "ui/requests/requestspage.h"
 #include "ui/settings/connectdialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/navigationbar.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/wording/wording.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -25,19 +29,19 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
 static constexpr QSize UsualSize{1280, 800};
+// What a page has to say of its place, by this name.
+static const auto NewCheckPart = u"newCheck"_s;
+static const auto PatientsPart = u"patients"_s;
 static constexpr QSize SmallestSize{900, 600};
 
 MainWindow::MainWindow(Office &office, QWidget *parent)
     : QMainWindow(parent)
     , m_office(office)
-    , m_notices(office.isPractice())
     , m_banner(new Banner(this))
     , m_navigation(new NavigationBar(this))
     , m_pages(new QStackedWidget(this))
@@ -46,22 +50,20 @@ MainWindow::MainWindow(Office &office, QWidget *parent)
     , m_requests(new RequestsPage(office, this))
     , m_settings(new SettingsPage(office, this))
     , m_result(new ResultPage(office, this))
-    , m_bell(new NewsBell(this))
-    , m_instant(new PlainLabel(this))
-    , m_byPhone(new PlainLabel(this))
-    , m_news(new PlainLabel(this))
+    , m_compare(new ComparePage(office, this))
+    , m_board(new NoticeBoard(office, *m_banner, *m_requests, this))
+    , m_pdf(new PdfDesk(office, this))
+    , m_status(new DeskStatus(office, statusBar()))
 {
     askFileName = [this](const QString &name) { return chooseFile(this, name); };
     setWindowTitle(office.isPractice() ? tr("Coverdesk – Practice") : tr("Coverdesk"));
     setWindowIcon(programIcon());
     furnish();
     addPages();
-    fillStatusBar();
     addKeys();
     listenToPages();
     listenToRequests();
-    listenToDesk();
-    tellMostUrgent();
+    tellOfKeys();
     restoreWindow();
     m_patients->reload();
     m_requests->reload();
@@ -82,7 +84,6 @@ void MainWindow::furnish()
     row->addWidget(m_pages, 1);
     column->addLayout(row, 1);
     setCentralWidget(central);
-    connect(m_banner, &Banner::actionChosen, this, &MainWindow::applyRemedy);
 }
 
 void MainWindow::addPages()
@@ -92,23 +93,10 @@ void MainWindow::addPages()
     m_navigation->add(Icon::Hourglass, tr("Open requests"));
     m_navigation->add(Icon::Gear, tr("Settings"), NavigationBar::Place::Bottom);
     // In the order of Page.
-    for (auto *page : std::initializer_list<QWidget *>{m_newCheck, m_patients, m_requests, m_settings, m_result})
+    for (auto *page :
+         std::initializer_list<QWidget *>{m_newCheck, m_patients, m_requests, m_settings, m_result, m_compare})
         m_pages->addWidget(page);
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::showPage);
-}
-
-void MainWindow::fillStatusBar()
-{
-    auto *bar = statusBar();
-    bar->setSizeGripEnabled(false);
-    bar->setContentsMargins(8, 0, 8, 0);
-    for (auto *label : {m_byPhone, m_news})
-        label->setContentsMargins(11, 0, 0, 0);
-    bar->addWidget(m_instant);
-    bar->addWidget(m_byPhone);
-    bar->addWidget(m_news);
-    bar->addPermanentWidget(new PlainLabel(tr("Saved · encrypted on this computer"), this));
-    showServices();
 }
 
 void MainWindow::addKeys()
@@ -129,44 +117,84 @@ void MainWindow::listenToPages()
 {
     connect(m_newCheck, &NewCheckPage::openAsked, this, &MainWindow::open);
     connect(m_newCheck, &NewCheckPage::connectAsked, this, &MainWindow::connectServices);
+    listenToPatients();
+    listenToSettings();
+    listenToResult();
+    listenToPapers();
+}
+
+void MainWindow::listenToPatients()
+{
     connect(m_patients, &PatientsPage::openAsked, this, &MainWindow::open);
-    connect(m_patients, &PatientsPage::newCheckAsked, this, &MainWindow::startCheck);
+    connect(m_patients, &PatientsPage::newCheckAsked, this, [this](const Inquiry &inquiry) {
+        showPage(NewCheck);
+        m_newCheck->fill(inquiry);
+    });
     connect(m_patients, &PatientsPage::payersKnown, m_newCheck, &NewCheckPage::setPayerNames);
+    connect(m_patients, &PatientsPage::compareAsked, this, &MainWindow::compare);
+    connect(m_patients, &PatientsPage::savePdfAsked, this, [this](const QUuid &id) {
+        when(m_office.history().check(id), this, [this](const Result<Check> &check) {
+            if (check)
+                savePdf(*check);
+        });
+    });
+    connect(m_compare, &ComparePage::backAsked, this, [this] { showPage(Patients); });
+    connect(m_compare, &ComparePage::patientAsked, this, [this] { showPage(Patients); });
+}
+
+void MainWindow::listenToSettings()
+{
     connect(m_settings, &SettingsPage::connectAsked, this, &MainWindow::connectServices);
     connect(m_settings, &SettingsPage::providersChanged, m_newCheck, &NewCheckPage::refresh);
     connect(m_settings, &SettingsPage::insurersChanged, m_newCheck, &NewCheckPage::refresh);
     connect(m_settings, &SettingsPage::lookChosen, this, [](Look look) { applyTheme(*qApp, look); });
+    connect(m_settings, &SettingsPage::idleChanged, m_status, &DeskStatus::refresh);
+    connect(m_settings, &SettingsPage::keysChanged, this, &MainWindow::tellOfKeys);
+    connect(m_settings, &SettingsPage::recordsRemoved, m_patients, &PatientsPage::reload);
+    connect(m_settings, &SettingsPage::restoreAsked, this, &MainWindow::restoreAsked);
+    connect(m_settings, &SettingsPage::erased, this, &MainWindow::erased);
+}
+
+void MainWindow::listenToResult()
+{
     connect(m_result, &ResultPage::backAsked, this, [this] { showPage(m_cameFrom); });
     connect(m_result, &ResultPage::openAsked, this, &MainWindow::open);
     connect(m_result, &ResultPage::savePdfAsked, this, &MainWindow::savePdf);
-    connect(m_result, &ResultPage::newCheckAsked, this, &MainWindow::checkAgain);
-    connect(m_result, &ResultPage::askingAsked, this, &MainWindow::askAbout);
-    connect(m_result, &ResultPage::askByPhoneAsked, this, &MainWindow::askByPhone);
+    const auto prepare = [this](auto signal, auto act) {
+        connect(m_result, signal, this, [this, act](const Check &check) {
+            showPage(NewCheck);
+            (m_newCheck->*act)(check);
+        });
+    };
+    prepare(&ResultPage::newCheckAsked, qOverload<const Check &>(&NewCheckPage::fill));
+    prepare(&ResultPage::askingAsked, &NewCheckPage::askAbout);
+    prepare(&ResultPage::askByPhoneAsked, &NewCheckPage::askByPhone);
+}
+
+void MainWindow::listenToPapers()
+{
+    const auto ask = [this](const QString &name) { return askFileName(name); };
+    m_pdf->askFileName = ask;
+    m_compare->askFileName = ask;
+    m_settings->setAskFileName(ask);
+    connect(m_pdf, &PdfDesk::saved, this,
+            [this](const QString &file) { m_result->say(tr("The PDF is saved: %1").arg(file), Tone::Ok); });
+    connect(m_pdf, &PdfDesk::notSaved, this, [this](const Failure &failure) {
+        m_result->say(tr("The PDF was not saved. %1").arg(inWords(failure)), Tone::Bad);
+    });
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &MainWindow::noteCopy);
 }
 
 void MainWindow::listenToRequests()
 {
     connect(m_requests, &RequestsPage::openAsked, this, &MainWindow::open);
     connect(m_requests, &RequestsPage::counted, this, &MainWindow::countRequests);
-    connect(m_bell, &NewsBell::answered, this, &MainWindow::showRequests);
-    connect(&m_office.desk(), &FrontDesk::newsCame, m_bell, [this](const Check &check) { m_bell->ring(check.id); });
-}
-
-void MainWindow::listenToDesk()
-{
-    const auto &desk = m_office.desk();
-    connect(&desk, &FrontDesk::changed, this, &MainWindow::onChanged);
-    connect(&desk, &FrontDesk::notKept, this, [this](const Check &check, const Failure &failure) {
-        m_notices.notKept(check, failure);
-        tellMostUrgent();
-    });
-    connect(&desk, &FrontDesk::serviceStopped, this, [this](ServiceId service, const Failure &failure) {
-        m_notices.stopped(service, failure);
-        tellMostUrgent();
-    });
-    connect(&desk, &FrontDesk::questionTaken, this,
-            [this](ServiceId service) { m_since[service].takenAt = QDateTime::currentDateTimeUtc(); });
-    connect(&desk, &FrontDesk::serviceReached, this, &MainWindow::onReached);
+    connect(&m_board->bell(), &NewsBell::answered, this, &MainWindow::showRequests);
+    connect(m_board, &NoticeBoard::connectAsked, this, &MainWindow::connectServices);
+    connect(m_board, &NoticeBoard::keysAsked, this, [this] { showSettings(SettingsPage::Section::Keys); });
+    connect(m_board, &NoticeBoard::backupsAsked, this, [this] { showSettings(SettingsPage::Section::Backup); });
+    connect(m_board, &NoticeBoard::moved, this, &MainWindow::onChanged);
+    connect(&m_office.desk(), &FrontDesk::changed, this, &MainWindow::onChanged);
 }
 
 void MainWindow::showPage(int page)
@@ -175,8 +203,10 @@ void MainWindow::showPage(int page)
         m_result->leave();
     if (m_pages->currentIndex() == OpenRequests && page != OpenRequests)
         m_requests->leave();
+    if (m_pages->currentIndex() == TwoAnswers && page != TwoAnswers)
+        m_compare->leave();
     m_pages->setCurrentIndex(page);
-    m_navigation->setCurrent(page == OneCheck ? m_cameFrom : page);
+    m_navigation->setCurrent(page == OneCheck ? m_cameFrom : page == TwoAnswers ? int(Patients) : page);
     switch (Page(page)) {
     case NewCheck: m_newCheck->comeBack(); break;
     case Patients: m_patients->focusSearch(); break;
@@ -186,8 +216,9 @@ void MainWindow::showPage(int page)
         m_settings->setFocus(Qt::OtherFocusReason);
         break;
     case OneCheck: m_result->setFocus(Qt::OtherFocusReason); break;
+    case TwoAnswers: m_compare->setFocus(Qt::OtherFocusReason); break;
     }
-    m_news->setWords({});
+    m_status->say({});
 }
 
 void MainWindow::startNext()
@@ -206,34 +237,16 @@ void MainWindow::open(const QUuid &check)
     m_office.desk().markOpened(check);
 }
 
+void MainWindow::compare(const QUuid &left, const QUuid &right)
+{
+    m_compare->compare(left, right);
+    showPage(TwoAnswers);
+}
+
 void MainWindow::showRequests()
 {
     comeForward();
     showPage(OpenRequests);
-}
-
-void MainWindow::askByPhone(const Check &check)
-{
-    showPage(NewCheck);
-    m_newCheck->askByPhone(check);
-}
-
-void MainWindow::startCheck(const Inquiry &inquiry)
-{
-    showPage(NewCheck);
-    m_newCheck->fill(inquiry);
-}
-
-void MainWindow::checkAgain(const Check &check)
-{
-    showPage(NewCheck);
-    m_newCheck->fill(check);
-}
-
-void MainWindow::askAbout(const Check &check)
-{
-    showPage(NewCheck);
-    m_newCheck->askAbout(check);
 }
 
 void MainWindow::connectServices()
@@ -246,83 +259,28 @@ void MainWindow::connectServices()
 
 void MainWindow::onConnected()
 {
-    m_notices.connected();
-    for (const auto service : {ServiceId::Eligibility, ServiceId::HealthHarbor})
-        m_since[service] = {QDateTime::currentDateTimeUtc(), QDateTime::currentDateTimeUtc()};
+    m_board->connected();
     m_newCheck->refresh();
     m_settings->refresh();
-    showServices();
-    tellMostUrgent();
+    m_status->refresh();
     m_office.desk().goOn();
 }
 
-void MainWindow::tellMostUrgent()
+void MainWindow::showSettings(SettingsPage::Section section)
 {
-    const auto told = m_notices.mostUrgent();
-    const auto words = told ? told->notice.words : QString();
-    // What is said already is not announced again.
-    if (words == m_told)
-        return;
-    m_told = words;
-    if (told)
-        m_banner->tell(told->notice);
-    else
-        m_banner->clear();
+    showPage(Settings);
+    m_settings->showSection(section);
 }
 
-void MainWindow::applyRemedy()
+void MainWindow::tellOfKeys()
 {
-    const auto told = m_notices.mostUrgent();
-    if (!told)
-        return;
-    switch (told->remedy) {
-    case Notices::Remedy::None: break;
-    case Notices::Remedy::Connect: connectServices(); break;
-    case Notices::Remedy::GoOn: m_office.desk().goOn(); break;
-    case Notices::Remedy::AskAgain:
-        // One that another program has sent meanwhile is given back as it is.
-        when(m_office.desk().resume(told->check), this, [this](const Result<Check> &check) {
-            if (check)
-                onChanged(*check);
-        });
-        break;
-    }
-}
-
-void MainWindow::showServices()
-{
-    const auto accounts = m_office.accounts().all();
-    const auto stateOf = [this, &accounts](ServiceId service) {
-        if (m_office.isPractice())
-            return tr("practice");
-        const auto isConnected = std::any_of(accounts.cbegin(), accounts.cend(),
-                                             [service](const Account &account) { return account.service == service; });
-        return isConnected ? tr("connected") : tr("not connected");
-    };
-    m_instant->setWords(tr("Eligibility service: %1").arg(stateOf(ServiceId::Eligibility)));
-    m_byPhone->setWords(tr("Benefits by phone: %1").arg(stateOf(ServiceId::HealthHarbor)));
+    m_board->setRecoverySheet(m_settings->hasRecoveryPhrase());
 }
 
 void MainWindow::countRequests()
 {
-    const auto &book = m_requests->book();
     m_navigation->setBadge(OpenRequests, m_requests->waitingForPerson());
-    for (const auto service : {ServiceId::Eligibility, ServiceId::HealthHarbor})
-        m_notices.count(service, book.waitingFor(service), book.unsentFor(service),
-                        book.pausedBy(service, m_since[service]));
-    // What another program fetched is told here too; what was there before is told by the page.
-    for (const auto &answer : book.newAnswers())
-        m_isCounted ? m_bell->ring(answer) : m_bell->keepSilentAbout(answer);
-    m_isCounted = true;
-    tellMostUrgent();
-}
-
-/// What was refused before goes out again by itself: until it was, nothing is said of it.
-void MainWindow::onReached(ServiceId service)
-{
-    m_since[service].reachedAt = QDateTime::currentDateTimeUtc();
-    m_notices.reached(service);
-    tellMostUrgent();
+    m_board->count();
 }
 
 /// Only what is before a person's eyes was opened.
@@ -333,14 +291,13 @@ bool MainWindow::isRead(const QUuid &check) const
 
 void MainWindow::onChanged(const Check &check)
 {
-    m_notices.kept(check);
-    tellMostUrgent();
+    m_board->put(check);
     if (isNews(check) && isRead(check.id))
         m_office.desk().markOpened(check.id);
     const auto isSeen = m_pages->currentIndex() == NewCheck && m_newCheck->isShowing(check.id);
     if (!isSeen && m_pages->currentIndex() != OneCheck && isSettled(check.standing))
-        m_news->setWords(check.standing == Standing::Answered ? tr("An answer has come. It is with its patient.")
-                                                              : tr("A question ended without an answer."));
+        m_status->say(check.standing == Standing::Answered ? tr("An answer has come. It is with its patient.")
+                                                           : tr("A question ended without an answer."));
 }
 
 void MainWindow::saveShown()
@@ -349,23 +306,58 @@ void MainWindow::saveShown()
         savePdf(*shown);
 }
 
+/// On the page it was asked from: there a person looks for what came of it.
 void MainWindow::savePdf(const Check &check)
 {
-    const auto fileName = askFileName(neutralName(check));
-    if (fileName.isEmpty())
-        return;
-    const auto account = m_office.accounts().find(check.service, check.dispatch.clinic);
-    const Letterhead letterhead{account ? account->clinicName : QString(), m_office.isPractice(),
-                                QDateTime::currentDateTime()};
-    // On the page it was asked from: there a person looks for what came of it.
-    if (m_pages->currentIndex() != OneCheck)
+    if (m_pdf->save(check) && m_pages->currentIndex() != OneCheck)
         open(check.id);
-    when(writePdfAside(check, letterhead, fileName), this, [this, fileName](const Result<Done> &written) {
-        if (written)
-            m_result->say(tr("The PDF is saved: %1").arg(fileName), Tone::Ok);
-        else
-            m_result->say(tr("The PDF was not saved. %1").arg(inWords(written.failure())), Tone::Bad);
-    });
+}
+
+/// What is copied from an answer is noted; what somebody copies out of a form is their own.
+void MainWindow::noteCopy()
+{
+    const auto page = m_pages->currentIndex();
+    if (!QApplication::clipboard()->ownsClipboard() || (page != OneCheck && page != Patients))
+        return;
+    AuditEntry entry{.act = AuditAct::Copied};
+    if (page == OneCheck)
+        entry.check = m_result->shown();
+    m_office.history().audit().note(entry);
+}
+
+QByteArray MainWindow::place() const
+{
+    Place place;
+    const auto page = m_pages->currentIndex();
+    place.page = page == TwoAnswers ? int(Patients) : page;
+    place.cameFrom = m_cameFrom;
+    if (place.page == OneCheck) {
+        place.check = m_result->shown();
+        place.tab = m_result->tab();
+    }
+    place.parts = {{NewCheckPart, m_newCheck->asItStands()}, {PatientsPart, m_patients->place()}};
+    return place.bytes();
+}
+
+QByteArray MainWindow::unasked() const
+{
+    Place place{.parts = {{NewCheckPart, m_newCheck->unasked()}, {PatientsPart, m_patients->unasked()}}};
+    place.parts.removeIf([](QMap<QString, QByteArray>::iterator part) { return part->isEmpty(); });
+    return place.parts.isEmpty() ? QByteArray() : place.bytes();
+}
+
+void MainWindow::restore(const QByteArray &bytes)
+{
+    const auto place = Place::read(bytes);
+    m_newCheck->restore(place.parts.value(NewCheckPart));
+    m_patients->restore(place.parts.value(PatientsPart));
+    if (!place.page || *place.page < 0 || *place.page >= m_pages->count())
+        return;
+    if (*place.page != OneCheck)
+        return showPage(*place.page);
+    m_cameFrom = place.cameFrom;
+    m_result->openAgain(place.check, place.tab);
+    showPage(OneCheck);
 }
 
 void MainWindow::comeForward()

@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/check/notices.h"
-#include "ui/requests/requestbook.h"
+#include "app/domain/check.h"
+#include "app/domain/result.h"
+#include "ui/settings/settingspage.h"
 #include "ui/widgets/theme.h"
 
 #include <QMainWindow>
 
 #include <functional>
-#include <map>
 
 class QStackedWidget;
 
 namespace coverdesk {
 
 class Banner;
+class ComparePage;
+class DeskStatus;
 class NavigationBar;
 class NewCheckPage;
-class NewsBell;
+class NoticeBoard;
 class Office;
 class PatientsPage;
-class PlainLabel;
+class PdfDesk;
 class RequestsPage;
 class ResultPage;
-class SettingsPage;
 
 /// The window of one clinic's profile: its pages, the one line under the title,
 /// and the state of things at the bottom.
@@ -42,45 +43,58 @@ public:
     /// Comes to the front, also when it is minimised.
     void comeForward();
 
+    /// Where it is told what is amiss.
+    NoticeBoard &board() { return *m_board; }
+
+    /// Where a person is, and what is typed but not asked: to be sealed while the window is locked.
+    QByteArray place() const;
+    /// Only what is typed but not asked, to be sealed when the window is closed; empty for nothing.
+    QByteArray unasked() const;
+    /// Goes back to what either of them told, in a window that nobody has touched.
+    void restore(const QByteArray &place);
+
+signals:
+    /// A backup is to be put in the place of the history.
+    void restoreAsked();
+    /// Nobody opens this history any more.
+    void erased();
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum Page { NewCheck, Patients, OpenRequests, Settings, OneCheck };
+    enum Page { NewCheck, Patients, OpenRequests, Settings, OneCheck, TwoAnswers };
 
     void furnish();
     void addPages();
-    void fillStatusBar();
     void addKeys();
     void listenToPages();
+    void listenToPatients();
+    void listenToSettings();
+    void listenToResult();
+    void listenToPapers();
     void listenToRequests();
-    void listenToDesk();
 
     void showPage(int page);
     void startNext();
     void open(const QUuid &check);
+    void compare(const QUuid &left, const QUuid &right);
     void showRequests();
-    void startCheck(const Inquiry &inquiry);
-    void checkAgain(const Check &check);
-    void askAbout(const Check &check);
-    void askByPhone(const Check &check);
 
     void connectServices();
     void onConnected();
-    void applyRemedy();
-    void tellMostUrgent();
-    void showServices();
+    void tellOfKeys();
+    void showSettings(SettingsPage::Section section);
     void countRequests();
-    void onReached(ServiceId service);
     bool isRead(const QUuid &check) const;
     void onChanged(const Check &check);
     void savePdf(const Check &check);
     void saveShown();
+    void noteCopy();
     void restoreWindow();
 
     Office &m_office;
-    Notices m_notices;
     Banner *m_banner;
     NavigationBar *m_navigation;
     QStackedWidget *m_pages;
@@ -89,15 +103,11 @@ private:
     RequestsPage *m_requests;
     SettingsPage *m_settings;
     ResultPage *m_result;
-    NewsBell *m_bell;
-    PlainLabel *m_instant;
-    PlainLabel *m_byPhone;
-    PlainLabel *m_news;
+    ComparePage *m_compare;
+    NoticeBoard *m_board;
+    PdfDesk *m_pdf;
+    DeskStatus *m_status;
     int m_cameFrom = Patients;
-    QString m_told;
-    /// Since when a service is known to take our credentials, or new ones were entered.
-    std::map<ServiceId, RequestBook::Since> m_since;
-    bool m_isCounted = false;
 };
 
 } // namespace coverdesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/check/inquiryform.h"
-#include "ui/check/readback.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/readback.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>

@@ -3,7 +3,6 @@
 #include "ui/check/newcheckpage.h"
 #include "ui/patients/patientspage.h"
 #include "ui/settings/connectdialog.h"
-#include "ui/settings/startpage.h"
 #include "ui/singlewindow.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/formfield.h"
@@ -40,8 +39,6 @@ private slots:
     void refusesAnAddressThatIsNotHttps();
     void testsAConnectionInWords();
     void aSecondWindowOfAProfileRaisesTheFirst();
-    void theStartPageSaysWhatToDo_data();
-    void theStartPageSaysWhatToDo();
     void everyPageIsPictured_data();
     void everyPageIsPictured();
 
@@ -217,39 +214,6 @@ void PagesTest::aSecondWindowOfAProfileRaisesTheFirst()
     QVERIFY(third.take());
 }
 
-void PagesTest::theStartPageSaysWhatToDo_data()
-{
-    QTest::addColumn<Failure>("failure");
-    QTest::addColumn<QString>("said");
-    QTest::newRow("key missing") << Failure{Failure::Kind::KeyMissing} << u"Unlock the keychain and try again."_s;
-    QTest::newRow("keyring locked") << Failure{Failure::Kind::KeyMissing, u"locked"_s}
-                                    << u"The keychain is locked. Unlock it"_s;
-    QTest::newRow("entry removed") << Failure{Failure::Kind::KeyMissing, u"removed"_s}
-                                   << u"the entry with the key was removed"_s;
-    QTest::newRow("newer") << Failure{Failure::Kind::Newer} << u"left untouched"_s;
-    QTest::newRow("foreign") << Failure{Failure::Kind::Foreign} << u"left untouched"_s;
-    QTest::newRow("no keychain") << Failure{Failure::Kind::NoKeychain} << u"Nothing was changed."_s;
-    QTest::newRow("read-only") << Failure{Failure::Kind::ReadOnly} << u"write to its folder"_s;
-    QTest::newRow("disk full") << Failure{Failure::Kind::DiskFull} << u"Free some space"_s;
-}
-
-void PagesTest::theStartPageSaysWhatToDo()
-{
-    QFETCH(Failure, failure);
-    QFETCH(QString, said);
-    StartPage page(m_desk->filePath({}));
-    QSignalSpy again(&page, &StartPage::tryAgainAsked);
-    page.resize(900, 600);
-    page.show();
-    QApplication::setActiveWindow(&page);
-    QVERIFY(QTest::qWaitForWindowActive(&page));
-    QVERIFY(!m_desk->button(u"Try again"_s)->isEnabled());
-    page.show(failure);
-    QVERIFY(m_desk->shows(said));
-    QVERIFY(m_desk->press(u"Try again"_s));
-    QCOMPARE(again.size(), 1);
-}
-
 void PagesTest::picture(const QString &name) const
 {
     QVERIFY(QDir().mkpath(QStringLiteral(COVERDESK_PICTURES_DIR)));
@@ -296,10 +260,6 @@ void PagesTest::everyPageIsPictured()
     picture(u"settings-"_s + tag);
     ConnectDialog dialog(m_desk->office());
     dialog.grab().save(u"%1/window-connect-%2.png"_s.arg(QStringLiteral(COVERDESK_PICTURES_DIR), tag));
-    StartPage start(u"/home/desk/.local/share/coverdesk"_s);
-    start.resize(900, 600);
-    start.show(Failure{.kind = Failure::Kind::KeyMissing});
-    start.grab().save(u"%1/window-start-%2.png"_s.arg(QStringLiteral(COVERDESK_PICTURES_DIR), tag));
 }
 
 QTEST_MAIN(PagesTest)

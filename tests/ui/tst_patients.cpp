@@ -1,66 +1,98 @@
 // SPDX-License-Identifier: MIT
-#include "ui/patients/checksmodel.h"
+#include "app/futures.h"
+#include "ui/patients/ages.h"
+#include "ui/patients/changewords.h"
+#include "ui/patients/coveragechange.h"
+#include "ui/patients/patientsearch.h"
 #include "ui/patients/patientsmodel.h"
-#include "ui/patients/searchwords.h"
+#include "ui/patients/timelinemodel.h"
 #include "ui/widgets/celldelegate.h"
-#include "ui/widgets/pill.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace coverdesk;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(coverdesk::Change)
+
+/// What the page Patients is made of: lists, words, and what becomes of coverages.
 class PatientsTest : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void findsByWordsInAnyOrder_data();
-    void findsByWordsInAnyOrder();
-    void findsNobodyByPartsFromTheMiddle();
-    void showsEveryoneUntilSomethingIsTyped();
-    void putsThoseAskedAboutLastFirst();
-    void aCheckThatMovesOnChangesItsLine();
-    void aNewPatientAppearsAtOnce();
-    void anOlderCheckDoesNotReplaceTheLatest();
+    void dropsTheAnswerToAnEarlierKey();
+    void listsThoseFoundInTheirOrder();
     void masksMemberIds();
     void showsAnUnknownBirthDateAsUnknown();
     void showsMarkupLiterally();
-    void listsChecksWithWhenAnswerAndInsurer();
-    void searchesEighteenThousandWithoutAWait();
+    void tellsHowLongAgo_data();
+    void tellsHowLongAgo();
+    void anAnswerPastItsTimeIsDimmed();
+    void everyChangeHasItsWords_data();
+    void everyChangeHasItsWords();
+    void whatMattersMostStandsFirst();
+    void saysWhyThereIsNoAnswer();
+    void ticksOnlyWhatIsAnswered();
+    void oneThatBecomesTheFirstMakesTheOtherTheSecond();
+    void aReplacedCoverageEndsTheDayBefore();
+    void aNewOneIsTheFirstWhereThereIsNone();
 };
 
-static Patient patient(const QString &first, const QString &last, const QDate &bornOn, const QString &member)
+using Entry = HistoryPatients::Entry;
+
+static Patient patient(const QString &first, const QString &last)
 {
-    return patientWith(QUuid::createUuid(), {first, last, bornOn}, {u"Cigna"_s, member, {}, {}});
+    return patientWith(QUuid::createUuid(), {first, last, QDate(1990, 6, 15)}, {u"Cigna"_s, u"U123456789"_s, {}, {}});
 }
 
-static CheckLine line(const Patient &patient, const QDateTime &askedAt, Verdict verdict = Verdict::Active)
+static CheckLine answerOn(const QDate &day, ServiceId service = ServiceId::Eligibility)
 {
     CheckLine line;
     line.id = QUuid::createUuid();
-    line.patientId = patient.id;
+    line.service = service;
     line.standing = Standing::Answered;
-    line.verdict = verdict;
-    line.askedAt = askedAt;
-    line.patient = patient.person;
-    line.payer = currentInsurance(patient).payer;
-    line.memberId = currentInsurance(patient).memberId;
+    line.verdict = Verdict::Active;
+    line.askedAt = QDateTime(day, QTime(12, 0));
+    line.answeredAt = line.askedAt;
+    line.payer = u"Cigna"_s;
+    line.memberId = u"U123456789"_s;
     return line;
 }
 
-static Directory clinic()
+void PatientsTest::dropsTheAnswerToAnEarlierKey()
 {
-    const QDateTime morning(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
-    Directory directory;
-    directory.patients = {patient(u"Maya"_s, u"Okafor"_s, {1990, 6, 15}, u"U123456789"_s),
-                          patient(u"Lucía"_s, u"Fernández-Ortega"_s, {1996, 5, 25}, u"JQU120A44871"_s),
-                          patient(u"Daniel"_s, u"O'Rourke"_s, {1972, 7, 8}, u"W455120098"_s)};
-    directory.lines = {line(directory.patients.at(1), morning.addSecs(60), Verdict::NotFound),
-                       line(directory.patients.at(0), morning)};
-    return directory;
+    using Promise = QPromise<Result<PatientSearch::Found>>;
+    std::vector<std::unique_ptr<Promise>> asked;
+    QStringList typed;
+    PatientSearch search(
+        [&](const QString &text) {
+            typed.append(text);
+            asked.push_back(std::make_unique<Promise>());
+            asked.back()->start();
+            return asked.back()->future();
+        },
+        nullptr);
+    QStringList shown;
+    connect(&search, &PatientSearch::found, this, [&shown](const PatientSearch::Found &found) {
+        shown.append(found.entries.front().patient.person.firstName);
+    });
+    const auto answer = [&asked](size_t place, const QString &name) {
+        asked.at(place)->addResult(PatientSearch::Found{{{patient(name, {}), {}}}, false});
+        asked.at(place)->finish();
+    };
+    search.look(u"o"_s);
+    search.look(u"ok"_s);
+    answer(1, u"late key"_s);
+    QTRY_COMPARE(shown, QStringList{u"late key"_s});
+    answer(0, u"early key"_s);
+    search.look(u"oka"_s);
+    answer(2, u"last key"_s);
+    QTRY_COMPARE(shown.size(), 2);
+    QCOMPARE(shown, (QStringList{u"late key"_s, u"last key"_s}));
+    QCOMPARE(typed, (QStringList{u"o"_s, u"ok"_s, u"oka"_s}));
 }
 
 static QStringList namesIn(const PatientsModel &model)
@@ -71,187 +103,258 @@ static QStringList namesIn(const PatientsModel &model)
     return names;
 }
 
-void PatientsTest::findsByWordsInAnyOrder_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("found");
-    const auto maya = u"Maya Okafor"_s;
-    const auto lucia = u"Lucía Fernández-Ortega"_s;
-    const auto daniel = u"Daniel O'Rourke"_s;
-    QTest::newRow("start of a name and a year") << u"oka 1990"_s << maya;
-    QTest::newRow("the other way round") << u"1990 maya ok"_s << maya;
-    QTest::newRow("capitals") << u"OKAFOR"_s << maya;
-    QTest::newRow("date with strokes") << u"6/15/1990"_s << maya;
-    QTest::newRow("date packed") << u"06151990"_s << maya;
-    QTest::newRow("date ISO") << u"1990-06-15"_s << maya;
-    QTest::newRow("member ID") << u"u1234"_s << maya;
-    QTest::newRow("without accents") << u"lucia fernandez"_s << lucia;
-    QTest::newRow("with accents") << u"Lucía Fernández"_s << lucia;
-    QTest::newRow("second part of a name") << u"ortega"_s << lucia;
-    QTest::newRow("both parts with a hyphen") << u"fernandez-or"_s << lucia;
-    QTest::newRow("apostrophe left out") << u"orourke"_s << daniel;
-    QTest::newRow("apostrophe typed") << u"o'rourke"_s << daniel;
-    QTest::newRow("after the apostrophe") << u"rourke"_s << daniel;
-}
-
-void PatientsTest::findsByWordsInAnyOrder()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, found);
-    PatientsModel model;
-    model.show(clinic());
-    model.search(typed);
-    QCOMPARE(namesIn(model), QStringList{found});
-}
-
-void PatientsTest::findsNobodyByPartsFromTheMiddle()
-{
-    PatientsModel model;
-    model.show(clinic());
-    for (const auto &typed : {u"kafor"_s, u"oka 1991"_s, u"maya daniel"_s, u"6789"_s}) {
-        model.search(typed);
-        QCOMPARE(namesIn(model), QStringList());
-    }
-}
-
-void PatientsTest::showsEveryoneUntilSomethingIsTyped()
-{
-    PatientsModel model;
-    model.show(clinic());
-    for (const auto &typed : {u""_s, u"   "_s, u"-"_s}) {
-        model.search(u"oka"_s);
-        model.search(typed);
-        QCOMPARE(model.rowCount(), 3);
-    }
-}
-
-void PatientsTest::putsThoseAskedAboutLastFirst()
+void PatientsTest::listsThoseFoundInTheirOrder()
 {
     PatientsModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show(clinic());
-    QCOMPARE(namesIn(model), (QStringList{u"Lucía Fernández-Ortega"_s, u"Maya Okafor"_s, u"Daniel O'Rourke"_s}));
-}
-
-static Check checkOf(const Patient &patient, const CheckLine &line)
-{
-    Check check;
-    check.id = line.id;
-    check.patientId = patient.id;
-    check.inquiry.patient = patient.person;
-    check.inquiry.insurance = currentInsurance(patient);
-    check.askedAt = line.askedAt;
-    check.standing = line.standing;
-    check.benefits = Benefits();
-    check.benefits->verdict = line.verdict.value_or(Verdict::Unreadable);
-    return check;
-}
-
-static QString standingAt(const PatientsModel &model, int row)
-{
-    return model.index(row, PatientsModel::Latest).data(PillRole).value<PillFace>().words;
-}
-
-void PatientsTest::aCheckThatMovesOnChangesItsLine()
-{
-    const auto directory = clinic();
-    PatientsModel model;
-    model.show(directory);
-    auto check = checkOf(directory.patients.at(0), directory.lines.at(1));
-    check.benefits->verdict = Verdict::NotActive;
-    model.put(check);
-    QCOMPARE(standingAt(model, 1), u"Not active"_s);
-    check.askedAt = check.askedAt.addDays(1);
-    model.put(check);
-    QCOMPARE(namesIn(model).front(), u"Maya Okafor"_s);
-}
-
-void PatientsTest::aNewPatientAppearsAtOnce()
-{
-    PatientsModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show(clinic());
-    const auto ines = patient(u"Ines"_s, u"Albright"_s, {1979, 11, 30}, u"H52200417"_s);
-    model.put(checkOf(ines, line(ines, QDateTime(QDate(2026, 11, 21), QTime(8, 0), Qt::UTC))));
-    QCOMPARE(model.total(), 4);
-    QCOMPARE(namesIn(model).front(), u"Ines Albright"_s);
-    model.search(u"albright"_s);
-    QCOMPARE(model.rowOf(ines.id), 0);
-}
-
-void PatientsTest::anOlderCheckDoesNotReplaceTheLatest()
-{
-    const auto directory = clinic();
-    PatientsModel model;
-    model.show(directory);
-    auto older = checkOf(directory.patients.at(0), directory.lines.at(1));
-    older.id = QUuid::createUuid();
-    older.askedAt = older.askedAt.addDays(-100);
-    older.benefits->verdict = Verdict::NotActive;
-    model.put(older);
-    QCOMPARE(standingAt(model, 1), u"Plan active · therapy not asked"_s);
+    const auto maya = patient(u"Maya"_s, u"Okafor"_s);
+    const auto james = patient(u"James"_s, u"Okamoto"_s);
+    model.show({{james, answerOn(QDate(2026, 1, 2))}, {maya, {}}});
+    QCOMPARE(namesIn(model), (QStringList{u"James Okamoto"_s, u"Maya Okafor"_s}));
+    QCOMPARE(model.rowOf(maya.id), 1);
+    QCOMPARE(model.index(1, PatientsModel::Latest).data().toString(), u"Not checked yet"_s);
+    QCOMPARE(model.index(0, PatientsModel::Latest).data(PillRole).value<PillFace>().words, u"Plan active"_s);
+    model.show({});
+    QCOMPARE(model.rowOf(maya.id), std::nullopt);
 }
 
 void PatientsTest::masksMemberIds()
 {
     PatientsModel model;
-    model.show(clinic());
-    for (int row = 0; row < model.rowCount(); ++row) {
+    model.show({{patient(u"Maya"_s, u"Okafor"_s), answerOn(QDate(2026, 1, 2))}});
+    for (int column = 0; column < model.columnCount(); ++column) {
         for (const auto role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(NoteRole), int(Qt::AccessibleTextRole)})
-            QVERIFY(!model.index(row, PatientsModel::Name).data(role).toString().contains(u"U12345"_s));
+            QVERIFY(!model.index(0, column).data(role).toString().contains(u"U12345"_s));
     }
-    QVERIFY(model.index(1, PatientsModel::Name).data(NoteRole).toString().contains(u"····6789"_s));
+    QVERIFY(model.index(0, PatientsModel::Name).data(NoteRole).toString().contains(u"····6789"_s));
 }
 
 void PatientsTest::showsAnUnknownBirthDateAsUnknown()
 {
-    Directory directory;
-    directory.patients = {
-        patientWith(QUuid::createUuid(), {u"Maya"_s, u"Okafor"_s, std::nullopt}, {u"Cigna"_s, u"U1"_s, {}, {}})};
+    auto unborn = patient(u"Maya"_s, u"Okafor"_s);
+    unborn.person.bornOn.reset();
     PatientsModel model;
-    model.show(directory);
+    model.show({{unborn, {}}});
     QVERIFY(model.index(0, PatientsModel::Name).data(NoteRole).toString().startsWith(u"—"_s));
-    QCOMPARE(model.index(0, PatientsModel::Latest).data().toString(), u"Not checked yet"_s);
 }
 
 void PatientsTest::showsMarkupLiterally()
 {
-    Directory directory;
-    directory.patients = {patient(u"<img src=x>"_s, u"&amp;"_s, {1990, 1, 1}, u"U123456789"_s)};
     PatientsModel model;
-    model.show(directory);
+    model.show({{patient(u"<img src=x>"_s, u"&amp;"_s), {}}});
     QCOMPARE(namesIn(model), QStringList{u"<img src=x> &amp;"_s});
-    QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).isNull());
+    QVERIFY(model.index(0, PatientsModel::Name).data(Qt::ToolTipRole).isNull());
 }
 
-void PatientsTest::listsChecksWithWhenAnswerAndInsurer()
+void PatientsTest::tellsHowLongAgo_data()
 {
-    ChecksModel model;
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("today") << 0 << u"today"_s;
+    QTest::newRow("yesterday") << 1 << u"yesterday"_s;
+    QTest::newRow("long ago") << 94 << u"94 days ago"_s;
+    QTest::newRow("a clock that was set back") << -1 << u"today"_s;
+}
+
+void PatientsTest::tellsHowLongAgo()
+{
+    QFETCH(int, days);
+    QFETCH(QString, words);
+    const QDate today(2026, 11, 22);
+    QCOMPARE(sinceInWords(today.addDays(-days), today), words);
+}
+
+void PatientsTest::anAnswerPastItsTimeIsDimmed()
+{
+    const QDate today(2026, 11, 2);
+    QVERIFY(!isPastItsTime(answerOn(QDate(2026, 11, 1)), today));
+    QVERIFY(isPastItsTime(answerOn(QDate(2026, 10, 31)), today));
+    QVERIFY(isPastItsTime(answerOn(QDate(2025, 12, 31)), today));
+    QVERIFY(!isPastItsTime(answerOn(QDate(2026, 2, 1), ServiceId::HealthHarbor), today));
+    QVERIFY(isPastItsTime(answerOn(QDate(2025, 12, 31), ServiceId::HealthHarbor), today));
+    auto waiting = answerOn(QDate(2025, 1, 1));
+    waiting.standing = Standing::Tracking;
+    QVERIFY(!isPastItsTime(waiting, today));
+    // It dims the standing, and does not replace it.
+    QCOMPARE(shortFaceOf(answerOn(QDate(2026, 10, 31)), today).words, u"Plan active"_s);
+    QVERIFY(shortFaceOf(answerOn(QDate(2026, 10, 31)), today).old);
+}
+
+static Told dollars(qint64 amount)
+{
+    return Amount{Money::cents(amount * 100), {}};
+}
+
+static Subject service()
+{
+    return {Subject::Kind::Service, u"90834"_s};
+}
+
+void PatientsTest::everyChangeHasItsWords_data()
+{
+    using Kind = Change::Kind;
+    using Field = BenefitField;
+    const Subject plan;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("strong");
+    const auto row = [](const char *name, const Change &change, const QString &text, const QString &strong = {}) {
+        QTest::newRow(name) << change << text << strong;
+    };
+    const auto left = Field::IndividualDeductibleLeft;
+    row("progress", {left, plan, dollars(100), dollars(45), Kind::Progress}, u"Deductible left $100.00 → $45.00"_s);
+    row("reset", {left, plan, dollars(0), dollars(100), Kind::Reset},
+        u"New benefit year: Deductible left $0.00 → $100.00"_s);
+    row("plan began", {Field::Active, plan, false, true, Kind::CoverageBegan}, u"The plan is active now"_s);
+    row("service began", {Field::Covered, service(), false, true, Kind::CoverageBegan}, u"90834: covered now"_s);
+    row("plan ended", {Field::Active, plan, true, false, Kind::CoverageEnded}, u"The plan is not active any more"_s,
+        u"The plan is not active any more"_s);
+    row("service ended", {Field::Covered, service(), true, false, Kind::CoverageEnded},
+        u"90834: not covered any more"_s, u"90834: not covered any more"_s);
+    row("end told", {Field::TerminatesOn, plan, StatedDate(), StatedDate{QDate(2026, 10, 31), {}}, Kind::CoverageEnded},
+        u"Coverage ended on 10/31/2026"_s, u"Coverage ended on 10/31/2026"_s);
+    row("copay up", {Field::Copay, plan, dollars(20), dollars(25), Kind::CostUp}, u"Copay $20.00 → $25.00 (plan)"_s,
+        u"$20.00 → $25.00"_s);
+    row("copay down", {Field::Copay, service(), dollars(25), dollars(20), Kind::CostDown},
+        u"Copay $25.00 → $20.00 (90834)"_s);
+    row("deductible applies", {Field::DeductibleWaived, service(), true, false, Kind::CostUp},
+        u"90834: the deductible applies now"_s, u"90834: the deductible applies now"_s);
+    row("deductible waived", {Field::DeductibleWaived, service(), false, true, Kind::CostDown},
+        u"90834: the deductible is waived now"_s);
+    row("limit raised", {Field::FrequencyLimits, service(), u"20 a year"_s, u"30 a year"_s, Kind::LimitRaised},
+        u"More visits are covered: Visit limit 20 a year → 30 a year (90834)"_s);
+    row("limit lowered", {Field::FrequencyLimits, service(), u"30 a year"_s, u"20 a year"_s, Kind::LimitLowered},
+        u"Fewer visits are covered: Visit limit 30 a year → 20 a year (90834)"_s, u"30 a year → 20 a year"_s);
+    row("authorization needed", {Field::PriorAuthorization, service(), false, true, Kind::AuthorizationNeeded},
+        u"90834: prior authorization is needed now"_s, u"90834: prior authorization is needed now"_s);
+    row("authorization lifted", {Field::PriorAuthorization, service(), true, false, Kind::AuthorizationLifted},
+        u"90834: no prior authorization is needed any more"_s);
+    row("joined", {Field::ProviderInNetwork, plan, false, true, Kind::JoinedNetwork},
+        u"The provider is in network now"_s);
+    row("left", {Field::ProviderInNetwork, plan, true, false, Kind::LeftNetwork},
+        u"The provider is out of network now"_s, u"The provider is out of network now"_s);
+    row("now known", {Field::Copay, service(), {}, dollars(20), Kind::NowKnown},
+        u"Told for the first time: Copay (90834) $20.00"_s);
+    row("no longer told", {Field::Copay, service(), dollars(20), {}, Kind::NoLongerTold},
+        u"Not told this time: Copay (90834)"_s);
+    row("otherwise", {Field::PlanName, plan, u"Gold"_s, u"Silver"_s, Kind::Otherwise}, u"Plan Gold → Silver"_s);
+    row("words for an amount",
+        {Field::IndividualDeductible, plan, dollars(100), Amount{{}, u"unlimited"_s}, Kind::Otherwise},
+        u"Deductible $100.00 → unlimited"_s);
+}
+
+void PatientsTest::everyChangeHasItsWords()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, text);
+    QFETCH(QString, strong);
+    const auto words = changeInWords(change);
+    QCOMPARE(words.text, text);
+    QCOMPARE(words.strong, strong);
+    QCOMPARE(!words.strong.isEmpty(), isMarked(change));
+    QVERIFY(words.text.contains(words.strong));
+}
+
+void PatientsTest::whatMattersMostStandsFirst()
+{
+    using Kind = Change::Kind;
+    TimelineEntry entry{answerOn(QDate(2026, 1, 2)), QUuid::createUuid(), {}};
+    const Subject plan;
+    for (const auto field : {BenefitField::IndividualDeductibleLeft, BenefitField::FamilyDeductibleLeft,
+                             BenefitField::IndividualOutOfPocketLeft})
+        entry.changes.push_back({field, plan, dollars(100), dollars(45), Kind::Progress});
+    entry.changes.push_back({BenefitField::IndividualDeductibleUsed, plan, dollars(0), dollars(55), Kind::Progress});
+    entry.changes.push_back({BenefitField::PlanName, plan, u"Gold"_s, u"Silver"_s, Kind::Otherwise});
+    entry.changes.push_back({BenefitField::Copay, plan, dollars(20), dollars(25), Kind::CostUp});
+    const auto lines = newsOf(entry, nullptr);
+    QCOMPARE(lines.size(), size_t(3));
+    QCOMPARE(lines.at(0).strong, u"$20.00 → $25.00"_s);
+    QCOMPARE(lines.at(1).text, u"Plan Gold → Silver"_s);
+    QVERIFY(lines.at(2).isMuted);
+    QCOMPARE(lines.at(2).text,
+             u"Deductible left $100.00 → $45.00 · Family deductible left $100.00 → $45.00 · 1 more"_s);
+}
+
+void PatientsTest::saysWhyThereIsNoAnswer()
+{
+    TimelineEntry entry{answerOn(QDate(2026, 1, 2)), {}, {}};
+    QCOMPARE(inOneLine(newsOf(entry, nullptr)), u"First instant answer"_s);
+    entry.before = QUuid::createUuid();
+    QCOMPARE(inOneLine(newsOf(entry, nullptr)), u"Nothing changed"_s);
+    entry.line.verdict = Verdict::NotFound;
+    QCOMPARE(inOneLine(newsOf(entry, nullptr)), u"Says nothing of the plan"_s);
+    auto later = answerOn(QDate(2026, 1, 3));
+    later.memberId = u"U1234567890"_s;
+    QCOMPARE(inOneLine(newsOf(entry, &later)), u"Member ID lacked a digit"_s);
+    later.memberId = u"X1"_s;
+    QCOMPARE(inOneLine(newsOf(entry, &later)), u"Asked with another member ID"_s);
+    entry.line.verdict = Verdict::ClaimTold;
+    QCOMPARE(inOneLine(newsOf(entry, nullptr)), u"About a claim, not about the plan"_s);
+    entry.line.standing = Standing::Tracking;
+    QCOMPARE(inOneLine(newsOf(entry, nullptr)), u"No answer yet"_s);
+    entry.line.standing = Standing::Closed;
+    QCOMPARE(inOneLine(newsOf(entry, nullptr)), u"Ended without an answer"_s);
+}
+
+void PatientsTest::ticksOnlyWhatIsAnswered()
+{
+    TimelineModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const auto lines = clinic().lines;
-    model.show(lines);
-    QCOMPARE(model.rowCount(), 2);
-    QVERIFY(model.index(0, ChecksModel::When).data().toString().contains(u"11/20/2026"_s));
-    QCOMPARE(model.index(0, ChecksModel::Answer).data(PillRole).value<PillFace>().words,
-             u"Not found: check the card"_s);
-    QCOMPARE(model.index(0, ChecksModel::Payer).data().toString(), u"Cigna"_s);
-    QCOMPARE(model.checkAt(1), lines.at(1).id);
+    auto waiting = answerOn(QDate(2026, 1, 5), ServiceId::HealthHarbor);
+    waiting.standing = Standing::Tracking;
+    waiting.verdict.reset();
+    const auto newer = answerOn(QDate(2026, 1, 4));
+    const auto older = answerOn(QDate(2026, 1, 2));
+    model.show({{waiting, {}, {}}, {newer, older.id, {}}, {older, {}, {}}});
+    for (int row = 0; row < 3; ++row)
+        model.toggle(row);
+    QCOMPARE(model.ticked(), (std::vector{newer, older}));
+    QVERIFY(model.index(0, TimelineModel::Tick).data(Qt::CheckStateRole).isNull());
+    QVERIFY(!model.hasPaper(0));
+    QVERIFY(model.hasPaper(1));
+    // What is ticked stays so where it is not shown, and goes where it is gone.
+    model.setSource(ServiceId::HealthHarbor);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.ticked().size(), size_t(2));
+    model.show({{older, {}, {}}});
+    QCOMPARE(model.ticked(), std::vector{older});
 }
 
-void PatientsTest::searchesEighteenThousandWithoutAWait()
+void PatientsTest::oneThatBecomesTheFirstMakesTheOtherTheSecond()
 {
-    Directory directory;
-    for (int number = 0; number < 18'000; ++number)
-        directory.patients.push_back(patient(u"First%1"_s.arg(number), u"Last%1"_s.arg(number % 977),
-                                             QDate(1950, 1, 1).addDays(number), u"U%1"_s.arg(100'000'000 + number)));
-    PatientsModel model;
-    model.show(directory);
-    QElapsedTimer since;
-    since.start();
-    model.search(u"last12 1960"_s);
-    const auto taken = since.elapsed();
-    QVERIFY(model.rowCount() > 0);
-    QVERIFY2(taken < 200, qPrintable(QString::number(taken)));
+    auto before = patient(u"Maya"_s, u"Okafor"_s);
+    before = withNew(before, {QUuid::createUuid(), {u"Aetna"_s, u"W1"_s, {}, {}}}, {});
+    QCOMPARE(before.coverages.at(1).order, Coverage::Order::Second);
+    auto changed = before.coverages.at(1);
+    changed.order = Coverage::Order::First;
+    const auto after = withChanged(before, changed);
+    QCOMPARE(after.coverages.at(0).order, Coverage::Order::Second);
+    QCOMPARE(after.coverages.at(1).order, Coverage::Order::First);
+    changed.order = Coverage::Order::Ended;
+    QCOMPARE(withChanged(after, changed).coverages.at(1).endedAs, Coverage::Order::First);
+}
+
+void PatientsTest::aReplacedCoverageEndsTheDayBefore()
+{
+    const auto before = patient(u"Maya"_s, u"Okafor"_s);
+    Coverage card{QUuid::createUuid(), {u"Aetna"_s, u"W1"_s, {}, {}}};
+    card.startsOn = QDate(2027, 1, 1);
+    const auto after = withNew(before, card, before.coverages.at(0).id);
+    QCOMPARE(after.coverages.at(0).order, Coverage::Order::Ended);
+    QCOMPARE(after.coverages.at(0).endedAs, Coverage::Order::First);
+    QCOMPARE(after.coverages.at(0).endsOn, QDate(2026, 12, 31));
+    QCOMPARE(after.coverages.at(1).order, Coverage::Order::First);
+    // Unknown stays unknown.
+    card.startsOn.reset();
+    QCOMPARE(withNew(before, card, before.coverages.at(0).id).coverages.at(0).endsOn, std::nullopt);
+}
+
+void PatientsTest::aNewOneIsTheFirstWhereThereIsNone()
+{
+    auto before = patient(u"Maya"_s, u"Okafor"_s);
+    before.coverages.clear();
+    const auto after = withNew(before, {QUuid::createUuid(), {u"Aetna"_s, u"W1"_s, {}, {}}}, {});
+    QCOMPARE(after.coverages.at(0).order, Coverage::Order::First);
 }
 
 QTEST_MAIN(PatientsTest)
