@@ -6,7 +6,10 @@
 
 using namespace Qt::StringLiterals;
 
-void TerminalRun::start(QProcess &process, const QStringList &arguments) const
+static const QString Program = QStringLiteral(COVERDESK_BIN_DIR "/coverdesk-cli");
+
+/// Without display and without a keychain.
+void TerminalRun::setOut(QProcess &process) const
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     for (const auto &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
@@ -15,8 +18,18 @@ void TerminalRun::start(QProcess &process, const QStringList &arguments) const
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(COVERDESK_BIN_DIR "/coverdesk-cli"),
-                  QStringList{u"--profile"_s, profile()} + arguments);
+}
+
+void TerminalRun::start(QProcess &process, const QStringList &arguments) const
+{
+    setOut(process);
+    process.start(Program, QStringList{u"--profile"_s, profile()} + arguments);
+}
+
+void TerminalRun::startByShell(QProcess &process, const QString &script, const QStringList &arguments) const
+{
+    setOut(process);
+    process.start(u"sh"_s, QStringList{u"-c"_s, script, u"sh"_s, Program, u"--profile"_s, profile()} + arguments);
 }
 
 Finished TerminalRun::finished(QProcess &process, const QByteArray &input) const

@@ -29,6 +29,8 @@ public:
     Finished run(const QStringList &arguments, const QByteArray &input = {}) const;
 
     void start(QProcess &process, const QStringList &arguments) const;
+    /// The same through a shell, whose \a script has the program and its arguments as "$@"; without --practice.
+    void startByShell(QProcess &process, const QString &script, const QStringList &arguments) const;
     Finished finished(QProcess &process, const QByteArray &input = {}) const;
 
     /// A file beside the profile, of the profile, or of its practice.
@@ -40,6 +42,8 @@ public:
     qsizetype charges() const;
 
 private:
+    void setOut(QProcess &process) const;
+
     QTemporaryDir m_folder;
 };
 

@@ -47,7 +47,7 @@ ExitCode carryOut(const ConnectOrder &order, Office &office)
         tell(troubleInWords(kept.failure()));
         return exitCodeOf(kept.failure());
     }
-    tell(Words::tr("Connected. The secret is in the keychain."));
+    tell(Words::tr("Connected. The secret is in the keychain or, where there is none, sealed with the history."));
     return ExitCode::Done;
 }
 

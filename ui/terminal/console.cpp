@@ -33,6 +33,12 @@ static bool isTerminal(FILE *stream)
     return _isatty(_fileno(stream)) != 0;
 }
 
+static std::optional<char> readByte(int descriptor)
+{
+    char byte = 0;
+    return _read(descriptor, &byte, 1) == 1 ? std::optional(byte) : std::nullopt;
+}
+
 static void setEcho(bool isOn)
 {
     const auto input = GetStdHandle(STD_INPUT_HANDLE);
@@ -52,6 +58,12 @@ void prepareConsole()
 static bool isTerminal(FILE *stream)
 {
     return isatty(fileno(stream)) != 0;
+}
+
+static std::optional<char> readByte(int descriptor)
+{
+    char byte = 0;
+    return read(descriptor, &byte, 1) == 1 ? std::optional(byte) : std::nullopt;
 }
 
 static void setEcho(bool isOn)
@@ -159,6 +171,24 @@ std::optional<QByteArray> readSecret(const QString &prompt, qsizetype longest)
     setEcho(true);
     write(u"\n"_s, stderr);
     return line;
+}
+
+std::optional<QByteArray> readSecretFrom(int descriptor, qsizetype longest)
+{
+    auto byte = readByte(descriptor);
+    if (!byte)
+        return std::nullopt;
+    QByteArray line;
+    for (; byte && *byte != '\n' && line.size() <= longest; byte = readByte(descriptor))
+        line.append(*byte);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
+
+bool isInputTerminal()
+{
+    return isTerminal(stdin);
 }
 
 std::optional<QByteArray> readInput(qsizetype longest)

@@ -32,6 +32,13 @@ bool isAllPrinted();
 /// what is typed is not. None where there is no line.
 std::optional<QByteArray> readSecret(const QString &prompt, qsizetype longest);
 
+/// The same from another file descriptor, which is never a terminal's prompt; none where it cannot be read. Not one
+/// byte after the line's end is taken.
+std::optional<QByteArray> readSecretFrom(int descriptor, qsizetype longest);
+
+/// Whether somebody can be asked.
+bool isInputTerminal();
+
 /// Standard input, or none where it is longer than \a longest bytes.
 std::optional<QByteArray> readInput(qsizetype longest);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/hardening.h"
 #include "ui/terminal/console.h"
 #include "ui/terminal/terminal.h"
 #include "ui/wording/language.h"
@@ -24,6 +25,7 @@ static std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 
 int main(int argc, char *argv[])
 {
+    coverdesk::keepMemoryToOurselves();
     const auto application = applicationFor(argc, argv);
     coverdesk::speakTheLanguageOf(*application);
     coverdesk::terminal::prepareConsole();

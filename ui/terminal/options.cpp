@@ -16,6 +16,7 @@ namespace coverdesk::terminal {
 namespace {
 
     static constexpr int LongestWait = 24 * 3600;
+    static constexpr int MostDescriptors = 65535;
 
     /// Every command with its options, and what was typed for them.
     class CommandLine
@@ -59,6 +60,7 @@ namespace {
         CLI::App *m_connectHealthHarbor = nullptr;
         CLI::Option *m_profileOption = nullptr;
         CLI::Option *m_wait = nullptr;
+        CLI::Option *m_descriptorOption = nullptr;
         std::string m_profile, m_patient, m_id, m_file, m_url, m_clinic, m_clinicName;
         bool m_isPractice = false;
         bool m_asJson = false;
@@ -66,6 +68,7 @@ namespace {
         bool m_isByToken = false;
         int m_patience = 60;
         int m_port = 0;
+        int m_descriptor = 0;
     };
 
 } // namespace
@@ -130,6 +133,12 @@ void CommandLine::addGlobals()
             ->type_name("DIR");
     m_app.add_flag("--practice", m_isPractice,
                    Words::tr("Practice with made-up patients and a history of their own").toStdString());
+    m_descriptorOption =
+        m_app
+            .add_option("--passphrase-fd", m_descriptor,
+                        Words::tr("Read the PIN or passphrase of the history from this file descriptor").toStdString())
+            ->check(CLI::Range(0, MostDescriptors))
+            ->type_name("N");
     m_app.footer(Words::tr("Other people on this computer can see a program's options while it runs: give the question "
                            "by --input where that matters.")
                      .toStdString());
@@ -281,10 +290,17 @@ std::variant<Order, Ending> CommandLine::read(const QStringList &arguments, cons
         return Ending{ExitCode::Unusable, Words::tr("Give a command; --help lists them.")};
     if (m_profileOption->count() > 0 && m_profile.empty())
         return Ending{ExitCode::Unusable, u"--profile: "_s + Words::tr("The folder's name is empty.")};
+#ifdef Q_OS_WIN
+    if (m_descriptorOption->count() > 0)
+        return Ending{ExitCode::Unusable,
+                      Words::tr("--passphrase-fd: Windows hands no file descriptors to a program. "
+                                "Type the passphrase on a terminal.")};
+#endif
     const auto ordered = what(today);
     if (const auto *ending = std::get_if<Ending>(&ordered))
         return *ending;
-    return Order{std::get<Order::What>(ordered), text(m_profile), m_isPractice};
+    const auto descriptor = m_descriptorOption->count() > 0 ? std::optional(m_descriptor) : std::nullopt;
+    return Order{std::get<Order::What>(ordered), text(m_profile), m_isPractice, descriptor};
 }
 
 std::variant<Order, Ending> readOptions(const QStringList &arguments, const QDate &today)

@@ -85,6 +85,8 @@ struct Order
     /// The profile's folder; empty: the platform's.
     QString profile;
     bool isPractice = false;
+    /// Where the PIN or passphrase of the history can be read.
+    std::optional<int> passphraseDescriptor = {};
 };
 
 } // namespace coverdesk::terminal

@@ -13,6 +13,7 @@
 #include "ui/terminal/resumecommand.h"
 #include "ui/terminal/statuscommand.h"
 #include "ui/terminal/trouble.h"
+#include "ui/terminal/unlocking.h"
 #include "ui/wording/words.h"
 
 namespace coverdesk::terminal {
@@ -29,6 +30,8 @@ static ExitCode end(const Ending &ending)
 static ExitCode withoutOffice(const Failure &failure, const Order &order)
 {
     tell(troubleInWords(failure));
+    if (failure.code == u"passphrase-fd")
+        return ExitCode::Unusable;
     const auto isVerified = std::holds_alternative<VerifyOrder>(order.what);
     return isVerified && failure.kind == Failure::Kind::Damaged ? ExitCode::Amiss : ExitCode::NoHistory;
 }
@@ -43,7 +46,7 @@ template <typename What>
 static ExitCode carriedOut(const What &what, const Order &order)
 {
     Office office(Premises{.folder = profileFolder(order.profile), .isPractice = order.isPractice});
-    if (const auto opened = await(office.open()); !opened)
+    if (const auto opened = unlocked(office, order); !opened)
         return withoutOffice(opened.failure(), order);
     return carryOut(what, office);
 }
