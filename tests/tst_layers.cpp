@@ -47,12 +47,16 @@ static QList<Room> rooms()
         {u"ui/check"_s, below + words + QStringList{u"ui/widgets"_s, u"ui/benefits"_s, u"ui/check"_s}},
         {u"ui/requests"_s, below + words + QStringList{u"ui/widgets"_s, u"ui/benefits"_s, u"ui/requests"_s}},
         {u"ui/patients"_s, below + words + QStringList{u"ui/widgets"_s, u"ui/benefits"_s, u"ui/patients"_s}},
-        {u"ui/settings"_s, below + words + QStringList{u"ui/widgets"_s, u"ui/settings"_s}},
+        {u"ui/settings"_s, below + words + QStringList{u"app/secrets"_s, u"ui/widgets"_s, u"ui/settings"_s}},
+        {u"ui/compare"_s, below + words + QStringList{u"ui/widgets"_s, u"ui/benefits"_s, u"ui/compare"_s}},
+        {u"ui/lock"_s, below + words + QStringList{u"ui/widgets"_s, u"ui/lock"_s}},
+        {u"ui/opening"_s,
+         below + words + QStringList{u"app/secrets"_s, u"ui/widgets"_s, u"ui/settings"_s, u"ui/opening"_s}},
         {u"ui/terminal"_s, below + words + QStringList{u"app/practice"_s, u"ui/terminal"_s}},
         {u"ui"_s,
          below + words
              + QStringList{u"ui"_s, u"ui/widgets"_s, u"ui/benefits"_s, u"ui/check"_s, u"ui/patients"_s,
-                           u"ui/requests"_s, u"ui/settings"_s}},
+                           u"ui/requests"_s, u"ui/settings"_s, u"ui/opening"_s, u"ui/lock"_s, u"ui/compare"_s}},
     };
 }
 
