@@ -5,6 +5,7 @@
     <name>QFileDialog</name>
     <message>
         <location filename="../ui/check/pdfwriting.cpp" line="+28"/>
+        <location filename="../ui/settings/sheetdialogs.cpp" line="+17"/>
         <source>Save PDF</source>
         <translation>Guardar PDF</translation>
     </message>
@@ -258,7 +259,7 @@
 <context>
     <name>coverdesk::AnswerText</name>
     <message>
-        <location filename="../ui/benefits/answerwords.cpp" line="+37"/>
+        <location filename="../ui/benefits/answerwords.cpp" line="+38"/>
         <source>date of birth not stated</source>
         <translation>fecha de nacimiento no indicada</translation>
     </message>
@@ -303,12 +304,12 @@
         <translation>Montos no solo para dentro de la red</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+36"/>
         <source>%1.%2 s</source>
         <translation>%1.%2 s</translation>
     </message>
     <message>
-        <location line="-38"/>
+        <location line="-24"/>
         <source>visit %1</source>
         <translation>visita %1</translation>
     </message>
@@ -323,7 +324,7 @@
         <translation>visita %1 con %2</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+38"/>
         <source>Asked %1</source>
         <translation>Consultado: %1</translation>
     </message>
@@ -534,6 +535,323 @@
     </message>
 </context>
 <context>
+    <name>coverdesk::AuditModel</name>
+    <message>
+        <location filename="../ui/settings/auditmodel.cpp" line="+59"/>
+        <source>no longer kept</source>
+        <translation>ya no se conserva</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>check %1</source>
+        <translation>verificación %1</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::AuditPage</name>
+    <message>
+        <location filename="../ui/settings/auditpage.cpp" line="+42"/>
+        <source>Save the audit log</source>
+        <translation>Guardar el registro de auditoría</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+27"/>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <location line="-20"/>
+        <source>What</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check the log</source>
+        <translation>Comprobar el registro</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing here</source>
+        <translation>No hay nada aquí</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No line of the audit log fits.</source>
+        <translation>Ninguna línea del registro de auditoría coincide.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Who did what with which patient&apos;s answers. Each line is sealed and bound to the one before it, so that none can be changed or taken out without being noticed.</source>
+        <translation>Quién hizo qué con las respuestas de qué paciente. Cada línea está sellada y ligada a la anterior, de modo que ninguna se puede cambiar ni quitar sin que se note.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>MM/DD/YYYY</source>
+        <translation>MM/DD/YYYY</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Writing line %1…</source>
+        <translation>Escribiendo la línea %1…</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Type a day as MM/DD/YYYY.</source>
+        <translation>Escriba el día como MM/DD/YYYY.</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>Some lines do not open and are not shown: %1. “Check the log” names the first.</source>
+        <translation>Algunas líneas no se pueden abrir y no se muestran: %1. “Comprobar el registro” indica la primera.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Opening every line…</source>
+        <translation>Abriendo cada línea…</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The log is not what was written: the first bad line is number %1. It was changed, put in or taken out. Everything before it is whole.</source>
+        <translation>El registro ya no es lo que se escribió: la primera línea alterada es la número %1. Se cambió, se agregó o se quitó. Todo lo anterior está intacto.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The log is whole: nothing in it was changed, put in or taken out.</source>
+        <translation>El registro está intacto: no se cambió, agregó ni quitó nada.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Audit log %1</source>
+        <translation>Registro de auditoría %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Saved: 1 line. Names of patients are in the file; keep it safe.</source>
+        <translation>Guardado: 1 línea. El archivo contiene nombres de pacientes; guárdelo en un lugar seguro.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Saved: %1 lines. Names of patients are in the file; keep it safe.</source>
+        <translation>Guardado: %1 líneas. El archivo contiene nombres de pacientes; guárdelo en un lugar seguro.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::BackupCard</name>
+    <message>
+        <location filename="../ui/settings/backupcard.cpp" line="+23"/>
+        <location line="+28"/>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Put a backup in the place of this history</source>
+        <translation>Poner una copia de seguridad en lugar de este historial</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to the start page</source>
+        <translation>Ir a la página de inicio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>A copy of the history is made each day that Coverdesk is used, sealed like the history itself. The last seven are kept on this computer. Copy them to another disk now and then: what is only here is lost with this computer.</source>
+        <translation>Cada día que se usa Coverdesk se hace una copia del historial, cifrada como el propio historial. Las últimas siete se conservan en esta computadora. Cópielas de vez en cuando a otro disco: lo que solo está aquí se pierde con esta computadora.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>What was asked after the backup was made is no longer shown then. The history of today is set aside in the profile&apos;s folder and not deleted. Every request that was open in the backup is given to a person before anything is sent.
+It is done on the start page, by whoever has the recovery sheet, or what else opens the backup.</source>
+        <translation>Lo que se consultó después de hacer la copia ya no se mostrará. El historial de hoy se aparta en la carpeta del perfil y no se elimina. Cada solicitud que estaba abierta en la copia pasa a una persona antes de que se envíe algo.
+Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperación u otro medio para abrir la copia.</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>There is no backup yet.</source>
+        <translation>Aún no hay ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The last backup, of %1, lacks what is damaged in the history.</source>
+        <translation>A la última copia de seguridad, del %1, le falta lo que está dañado en el historial.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Backed up today.</source>
+        <translation>Copia de seguridad hecha hoy.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The last backup was made on %1.</source>
+        <translation>La última copia de seguridad se hizo el %1.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Every record of the history was last opened, and found whole, on %1.</source>
+        <translation>La última vez que se abrieron todos los registros del historial, y se vio que estaban intactos, fue el %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not every record of the history has been opened to see that it is whole. That is done by itself when nobody is at work for a while.</source>
+        <translation>Aún no se han abierto todos los registros del historial para ver si está intacto. Eso se hace por sí solo cuando nadie trabaja durante un rato.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Copying the history, and opening every record of the copy…</source>
+        <translation>Copiando el historial y abriendo cada registro de la copia…</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Another program is making a backup right now.</source>
+        <translation>Otro programa está haciendo una copia de seguridad en este momento.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The copy was not what the history is, so it was thrown away. The backups are as they were; if this stays so, the disk may be failing.</source>
+        <translation>La copia no era igual al historial, así que se desechó. Las copias de seguridad siguen como estaban; si esto se repite, es posible que el disco esté fallando.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Backed up. Every record of the copy was opened.</source>
+        <translation>Copia de seguridad hecha. Se abrieron todos los registros de la copia.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Backed up all that is left: some records of the history are damaged. The whole backups of earlier days are kept beside it.</source>
+        <translation>Se hizo una copia de todo lo que queda: algunos registros del historial están dañados. Las copias íntegras de días anteriores se conservan junto a esta.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The backups are in this folder: %1</source>
+        <translation>Las copias de seguridad están en esta carpeta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::BackupsModel</name>
+    <message>
+        <location filename="../ui/settings/backupsmodel.cpp" line="+35"/>
+        <location line="+6"/>
+        <source>Every record opened</source>
+        <translation>Todos los registros se abrieron</translation>
+    </message>
+    <message>
+        <location line="-5"/>
+        <location line="+5"/>
+        <source>Some records damaged</source>
+        <translation>Algunos registros dañados</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Made on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>When it was made</source>
+        <translation>Al hacerla</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::BlankPage</name>
+    <message>
+        <location filename="../ui/lock/blankpage.cpp" line="+18"/>
+        <source>Locking…</source>
+        <translation>Bloqueando…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Start Coverdesk</source>
+        <translation>Iniciar Coverdesk</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+4"/>
+        <source>Coverdesk</source>
+        <translation>Coverdesk</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Coverdesk is locked, but could not start again by itself. Everything is kept. Start it again, or close this window.</source>
+        <translation>Coverdesk está bloqueado, pero no pudo volver a iniciar por sí solo. Todo está guardado. Inícielo de nuevo o cierre esta ventana.</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::CallBox</name>
     <message>
         <location filename="../ui/benefits/callbox.cpp" line="+54"/>
@@ -627,24 +945,6 @@
         <location filename="../ui/benefits/checkview.cpp" line="+36"/>
         <source>Ask by phone before the first visit</source>
         <translation>Consultar por teléfono antes de la primera visita</translation>
-    </message>
-</context>
-<context>
-    <name>coverdesk::ChecksModel</name>
-    <message>
-        <location filename="../ui/patients/checksmodel.cpp" line="+89"/>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Insurer</source>
-        <translation>Aseguradora</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1139,532 @@
     </message>
 </context>
 <context>
+    <name>coverdesk::CompareModel</name>
+    <message>
+        <location filename="../ui/compare/comparemodel.cpp" line="+126"/>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What differs</source>
+        <translation>En qué difieren</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ComparePage</name>
+    <message>
+        <location filename="../ui/compare/comparepage.cpp" line="+43"/>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy summary</source>
+        <translation>Copiar resumen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+201"/>
+        <source>Choose other answers</source>
+        <translation>Elegir otras respuestas</translation>
+    </message>
+    <message>
+        <location line="-176"/>
+        <source>“Progress” means that more of the year&apos;s amounts is used; “costs more”, that the plan itself has changed.</source>
+        <translation>“Avance” significa que se ha usado más de los montos del año; “cuesta más”, que cambió el plan mismo.</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <location line="+45"/>
+        <source>Compare two answers</source>
+        <translation>Comparar dos respuestas</translation>
+    </message>
+    <message>
+        <location line="-14"/>
+        <source>= same    ≠ differs    · only one of them says it</source>
+        <translation>= igual    ≠ distinto    · solo una lo dice</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>Only differences (%1)</source>
+        <translation>Solo diferencias (%1)</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>One of the two answers is not there any more</source>
+        <translation>Una de las dos respuestas ya no está</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>One of the two answers cannot be read</source>
+        <translation>Una de las dos respuestas no se puede leer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It may have been removed by the rule for how long records are kept.</source>
+        <translation>Es posible que se haya eliminado por la regla de cuánto tiempo se conservan los registros.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its record is damaged and is left as it is. The other one is still with its patient.</source>
+        <translation>Su registro está dañado y se deja como está. La otra sigue con su paciente.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>The summary is copied.</source>
+        <translation>El resumen está copiado.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No printer is set up on this computer. Save a PDF instead.</source>
+        <translation>No hay ninguna impresora configurada en esta computadora. En su lugar, guarde un PDF.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Comparison of two answers</source>
+        <translation>Comparación de dos respuestas</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>It is with the printer.</source>
+        <translation>Ya está en la impresora.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The PDF was not saved. %1</source>
+        <translation>El PDF no se guardó. %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The PDF is saved: %1</source>
+        <translation>El PDF está guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::CompareText</name>
+    <message>
+        <location filename="../ui/compare/comparewords.cpp" line="+27"/>
+        <source>%1 (class)</source>
+        <translation>%1 (clase)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Prior authorization</source>
+        <translation>Autorización previa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How to authorize</source>
+        <translation>Cómo autorizar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deductible for services</source>
+        <translation>Deducible para servicios</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copay</source>
+        <translation>Copago</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coinsurance</source>
+        <translation>Coseguro</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Visit limit</source>
+        <translation>Límite de visitas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Individual deductible</source>
+        <translation>Deducible individual</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Individual deductible used</source>
+        <translation>Deducible individual usado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Individual deductible left</source>
+        <translation>Deducible individual restante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Individual out-of-pocket</source>
+        <translation>Gasto de bolsillo individual</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Individual out-of-pocket used</source>
+        <translation>Gasto de bolsillo individual usado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Individual out-of-pocket left</source>
+        <translation>Gasto de bolsillo individual restante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Family deductible</source>
+        <translation>Deducible familiar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Family deductible used</source>
+        <translation>Deducible familiar usado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Family deductible left</source>
+        <translation>Deducible familiar restante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Family out-of-pocket</source>
+        <translation>Gasto de bolsillo familiar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Family out-of-pocket used</source>
+        <translation>Gasto de bolsillo familiar usado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Family out-of-pocket left</source>
+        <translation>Gasto de bolsillo familiar restante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Figures</source>
+        <translation>Montos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Primary insurance</source>
+        <translation>Seguro primario</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plan name</source>
+        <translation>Nombre del plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plan type</source>
+        <translation>Tipo de plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Insurer, as named</source>
+        <translation>Aseguradora, como se nombra</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plan start</source>
+        <translation>Comienzo del plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Plan end</source>
+        <translation>Fin del plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Amounts reset</source>
+        <translation>Reinicio de los montos</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Coverage of %1</source>
+        <translation>Cobertura de %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Prior authorization for %1</source>
+        <translation>Autorización previa para %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How to authorize %1</source>
+        <translation>Cómo autorizar %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deductible for %1</source>
+        <translation>Deducible para %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copay for %1</source>
+        <translation>Copago para %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coinsurance for %1</source>
+        <translation>Coseguro para %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Visit limit for %1</source>
+        <translation>Límite de visitas para %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note on %1</source>
+        <translation>Nota sobre %1</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not active</source>
+        <translation>no activo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>covered</source>
+        <translation>cubierto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not covered</source>
+        <translation>no cubierto</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>needed</source>
+        <translation>requerida</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not needed</source>
+        <translation>no requerida</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>waived</source>
+        <translation>exento</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>applies</source>
+        <translation>se aplica</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>in network</source>
+        <translation>dentro de la red</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not in network</source>
+        <translation>no está en la red</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In-network figures</source>
+        <translation>Montos para dentro de la red</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Not the in-network figures</source>
+        <translation>No son los montos para dentro de la red</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>primary</source>
+        <translation>seguro primario</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not primary</source>
+        <translation>no es el seguro primario</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>on January 1</source>
+        <translation>el 1 de enero</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not on January 1</source>
+        <translation>no el 1 de enero</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>progress: %1 used since</source>
+        <translation>avance: desde entonces se usó %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>ref. %1</source>
+        <translation>ref. %1</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>progress: more is used</source>
+        <translation>avance: se ha usado más</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a new benefit year began</source>
+        <translation>comenzó un nuevo año de beneficios</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>yes now, before it was no</source>
+        <translation>ahora sí, antes no</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no now, before it was yes</source>
+        <translation>ahora no, antes sí</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>costs more</source>
+        <translation>cuesta más</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>costs less</source>
+        <translation>cuesta menos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>more visits</source>
+        <translation>más visitas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fewer visits</source>
+        <translation>menos visitas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>needed now</source>
+        <translation>ahora se requiere</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no longer needed</source>
+        <translation>ya no se requiere</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>in network now</source>
+        <translation>ahora dentro de la red</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>out of network now</source>
+        <translation>ahora fuera de la red</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>only in the newer answer</source>
+        <translation>solo en la respuesta más reciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>only in the older answer</source>
+        <translation>solo en la respuesta más antigua</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>not the same</source>
+        <translation>no es igual</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>asked %1</source>
+        <translation>consultado: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>By phone · %1</source>
+        <translation>Por teléfono · %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Instant · %1</source>
+        <translation>Al instante · %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>only by phone</source>
+        <translation>solo por teléfono</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>only instant</source>
+        <translation>solo al instante</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>they do not agree</source>
+        <translation>no coinciden</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>neither says it</source>
+        <translation>ninguna lo dice</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>trace %1</source>
+        <translation>rastreo %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>insurer said: active, but not clearly</source>
+        <translation>la aseguradora dijo: activo, pero sin claridad</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::ConfirmStrip</name>
     <message>
         <location filename="../ui/check/confirmstrip.cpp" line="+25"/>
@@ -901,11 +1727,16 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>You have these from the two services; one of them is enough to begin. Testing a connection is free and sends no patient. Keys are kept in the computer&apos;s keychain.</source>
-        <translation>Estos datos los dan los dos servicios; con uno de ellos basta para comenzar. Probar una conexión no cuesta nada y no envía datos de pacientes. Las claves se guardan en el llavero de la computadora.</translation>
+        <source>You have these from the two services; one of them is enough to begin. Testing a connection is free and sends no patient. Keys are kept in the computer&apos;s keychain, or, where there is none, encrypted with the history.</source>
+        <translation>Estos datos los dan los dos servicios; con uno de ellos basta para comenzar. Probar una conexión no cuesta nada y no envía datos de pacientes. Las claves se guardan en el llavero de la computadora o, si no hay ninguno, cifradas con el historial.</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+94"/>
+        <source>Saved. The key is kept secret on this computer.</source>
+        <translation>Guardado. La clave se guarda en secreto en esta computadora.</translation>
+    </message>
+    <message>
+        <location line="-34"/>
         <source>Testing the connection…</source>
         <translation>Probando la conexión…</translation>
     </message>
@@ -919,10 +1750,154 @@
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
+</context>
+<context>
+    <name>coverdesk::CoverageCard</name>
     <message>
-        <location line="+12"/>
-        <source>Saved. The key is in the computer&apos;s keychain.</source>
-        <translation>Guardado. La clave está en el llavero de la computadora.</translation>
+        <location filename="../ui/patients/coveragecard.cpp" line="+54"/>
+        <source>Change this coverage</source>
+        <translation>Modificar esta cobertura</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1. %2. %3. Press to change it.</source>
+        <translation>%1. %2. %3. Pulse para modificarla.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::CoverageForm</name>
+    <message>
+        <location filename="../ui/patients/coverageform.cpp" line="+59"/>
+        <source>None: it is the first insurance</source>
+        <translation>A ninguno: es el primer seguro</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None: it is a second insurance</source>
+        <translation>A ninguno: es un segundo seguro</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The patient</source>
+        <translation>El paciente</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Someone else in the family</source>
+        <translation>Otra persona de la familia</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Change this coverage</source>
+        <translation>Modificar esta cobertura</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>New insurance card</source>
+        <translation>Nueva tarjeta del seguro</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>First insurance</source>
+        <translation>Primer seguro</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Second insurance</source>
+        <translation>Segundo seguro</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It replaces</source>
+        <translation>Reemplaza</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In force from</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ended on</source>
+        <translation>Terminó el</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Policyholder</source>
+        <translation>Titular de la póliza</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Policyholder&apos;s first name</source>
+        <translation>Nombre del titular</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Policyholder&apos;s last name</source>
+        <translation>Apellido del titular</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Policyholder&apos;s date of birth</source>
+        <translation>Fecha de nacimiento del titular</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location line="+190"/>
+        <source>It cannot have ended before it began.</source>
+        <translation>No puede haber terminado antes de comenzar.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The first name is missing.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The last name is missing.</source>
+        <translation>Falta el apellido.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::CoverageShelf</name>
+    <message>
+        <location filename="../ui/patients/coverageshelf.cpp" line="+22"/>
+        <source>New insurance card</source>
+        <translation>Nueva tarjeta del seguro</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add family member</source>
+        <translation>Agregar familiar</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Coverages</source>
+        <translation>Coberturas</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1911,20 @@
         <location line="+29"/>
         <source>There is no such day as %1. Check month and day.</source>
         <translation>El día %1 no existe. Revise el mes y el día.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::DayField</name>
+    <message>
+        <location filename="../ui/patients/dayfield.cpp" line="+29"/>
+        <source>MM/DD/YYYY</source>
+        <translation>MM/DD/YYYY</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+3"/>
+        <source>Answer in force on</source>
+        <translation>Respuesta vigente el</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +2013,149 @@
         <location line="+0"/>
         <source>five more business days</source>
         <translation>cinco días hábiles más</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::DeskCard</name>
+    <message>
+        <location filename="../ui/settings/deskcard.cpp" line="+19"/>
+        <source>Who is at the desk?</source>
+        <translation>¿Quién está en recepción?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The audit log names %1, whose account of this computer is signed in. Where several people share it, their initials tell who it was.</source>
+        <translation>El registro de auditoría nombra a %1, cuya cuenta en esta computadora tiene la sesión iniciada. Si varias personas la comparten, sus iniciales indican quién fue.</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>No initials were given before.</source>
+        <translation>Antes no había iniciales.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>They were %1.</source>
+        <translation>Antes eran %1.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::DeskStatus</name>
+    <message>
+        <location filename="../ui/deskstatus.cpp" line="+28"/>
+        <source>Saved · encrypted on this computer</source>
+        <translation>Guardado · cifrado en esta computadora</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>practice</source>
+        <translation>práctica</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not connected</source>
+        <translation>no conectado</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Eligibility service: %1</source>
+        <translation>Servicio de elegibilidad: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Benefits by phone: %1</source>
+        <translation>Servicio por teléfono: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Locks after %1 min</source>
+        <translation>Se bloquea tras %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::EraseCard</name>
+    <message>
+        <location filename="../ui/settings/erasecard.cpp" line="+21"/>
+        <source>ERASE</source>
+        <comment>the word that is typed to confirm</comment>
+        <translation>BORRAR</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Erase this computer</source>
+        <translation>Borrar esta computadora</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Type %1</source>
+        <translation>Escriba %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Erase the history on this computer</source>
+        <translation>Borrar el historial de esta computadora</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>For a computer that is sold, given away or sent for repair. It cannot be taken back: nobody, with whatever tools, opens this history here again.</source>
+        <translation>Para una computadora que se vende, se regala o se envía a reparar. No se puede deshacer: nadie, con ninguna herramienta, volverá a abrir aquí este historial.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What goes</source>
+        <translation>Lo que se borra</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Every patient, check, answer and note on this computer, the audit log, and all keys: those of the history and those of your services, in the keychain too</source>
+        <translation>Todos los pacientes, verificaciones, respuestas y notas de esta computadora, el registro de auditoría y todas las claves: las del historial y las de sus servicios, también en el llavero</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Backups, here and elsewhere: the recovery sheet opens them. Saved PDFs. The addresses and IDs of the clinic&apos;s accounts, and its providers</source>
+        <translation>Las copias de seguridad, aquí y en otros lugares: la hoja de recuperación las abre. Los PDF guardados. Las direcciones y los ID de las cuentas de la clínica, y sus proveedores</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>What stays</source>
+        <translation>Lo que se conserva</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Erasing…</source>
+        <translation>Borrando…</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Another Coverdesk has this history open, or a backup is being made. Close it, or wait for it, and try again; nothing was erased.</source>
+        <translation>Otro Coverdesk tiene abierto este historial o se está haciendo una copia de seguridad. Ciérrelo, o espere a que termine, e intente de nuevo; no se borró nada.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ErasedPage</name>
+    <message>
+        <location filename="../ui/settings/erasedpage.cpp" line="+25"/>
+        <source>The history on this computer is erased.</source>
+        <translation>El historial de esta computadora está borrado.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody can open it here again. Backups are still where they were, and open by the recovery sheet: if they are not to outlive this computer, delete them and destroy the sheet. The next time Coverdesk starts here, it begins with an empty history.</source>
+        <translation>Nadie podrá volver a abrirlo aquí. Las copias de seguridad siguen donde estaban y se abren con la hoja de recuperación: si no deben conservarse más tiempo que esta computadora, elimínelas y destruya la hoja. La próxima vez que Coverdesk inicie aquí, comenzará con un historial vacío.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Close Coverdesk</source>
+        <translation>Cerrar Coverdesk</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +2296,19 @@
     </message>
 </context>
 <context>
+    <name>coverdesk::FormDate</name>
+    <message>
+        <location filename="../ui/patients/formdate.cpp" line="+14"/>
+        <source>MM/DD/YYYY</source>
+        <translation>MM/DD/YYYY</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>There is no such day. Type it as MM/DD/YYYY.</source>
+        <translation>Ese día no existe. Escríbalo como MM/DD/YYYY.</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::GroupHead</name>
     <message>
         <location filename="../ui/requests/grouphead.cpp" line="+29"/>
@@ -1177,9 +2322,107 @@
     </message>
 </context>
 <context>
+    <name>coverdesk::HistoryCard</name>
+    <message>
+        <location filename="../ui/patients/historycard.cpp" line="+22"/>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Compare the two ticked</source>
+        <translation>Comparar las dos marcadas</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Where answers come from</source>
+        <translation>De dónde vienen las respuestas</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>History of this patient</source>
+        <translation>Historial de este paciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Space ticks an answer to compare it, Enter opens it.</source>
+        <translation>La barra espaciadora marca una respuesta para compararla; Enter la abre.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>All %1</source>
+        <translation>Todas %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By phone %1</source>
+        <translation>Por teléfono %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Instant %1</source>
+        <translation>Al instante %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Checks that cannot be read and are left as they are: %1.</source>
+        <translation>Verificaciones que no se pueden leer y se dejan como están: %1.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>No answer was in force on</source>
+        <translation>Ninguna respuesta vigente el</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Answer in force on</source>
+        <translation>Respuesta vigente el</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 by phone</source>
+        <translation>%1 por teléfono</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 instant</source>
+        <translation>%1 al instante</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 with %2</source>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 are ticked: leave two.</source>
+        <translation>Hay %1 marcadas: deje dos.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tick two answers to compare them.</source>
+        <translation>Marque dos respuestas para compararlas.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tick one more.</source>
+        <translation>Marque una más.</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::HoldShelf</name>
     <message>
-        <location filename="../ui/check/holdshelf.cpp" line="+22"/>
+        <location filename="../ui/check/holdshelf.cpp" line="+24"/>
         <source>no name yet</source>
         <translation>aún sin nombre</translation>
     </message>
@@ -1187,6 +2430,39 @@
         <location line="+1"/>
         <source>On hold: %1</source>
         <translation>En espera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::IdleCard</name>
+    <message>
+        <location filename="../ui/settings/idlecard.cpp" line="+22"/>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>When it locks</source>
+        <translation>Cuándo se bloquea</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>When nobody has touched anything for</source>
+        <translation>Si nadie toca nada durante</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Coverdesk also locks with Ctrl+L, with the computer&apos;s own screen lock, and when the computer goes to sleep. You come back to where you were; nothing typed is lost.</source>
+        <translation>Coverdesk también se bloquea con Ctrl+L, con el bloqueo de pantalla de la computadora y cuando la computadora entra en suspensión. Usted vuelve a donde estaba; no se pierde nada de lo escrito.</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>It was %1.</source>
+        <translation>Antes: %1.</translation>
     </message>
 </context>
 <context>
@@ -1317,9 +2593,90 @@
     </message>
 </context>
 <context>
+    <name>coverdesk::KeyWords</name>
+    <message>
+        <location filename="../ui/settings/keydesk.cpp" line="+41"/>
+        <source>Too short: at least 12 characters, or four words.</source>
+        <translation>Demasiado corta: al menos 12 caracteres o cuatro palabras.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Too easy to guess: it is one character, again and again.</source>
+        <translation>Demasiado fácil de adivinar: es un mismo carácter repetido.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Too easy to guess: the characters follow one another, as in 123456.</source>
+        <translation>Demasiado fácil de adivinar: los caracteres son consecutivos, como en 123456.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A PIN is made of the digits 0 to 9.</source>
+        <translation>Un PIN se compone de los dígitos del 0 al 9.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Too short: at least 6 digits.</source>
+        <translation>Demasiado corto: al menos 6 dígitos.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Too short: at least 6 digits, 12 characters, or four words.</source>
+        <translation>Demasiado corto: al menos 6 dígitos, 12 caracteres o cuatro palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::KeychainCard</name>
+    <message>
+        <location filename="../ui/settings/keychaincard.cpp" line="+18"/>
+        <source>This computer&apos;s keychain</source>
+        <translation>Llavero de esta computadora</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>The keychain&apos;s key opens the history together with the PIN. To give the keychain a new key, change the PIN under Lock: each PIN comes with a key of its own.</source>
+        <translation>La clave del llavero abre el historial junto con el PIN. Para dar al llavero una clave nueva, cambie el PIN en Bloqueo: cada PIN viene con su propia clave.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The keychain&apos;s key opens the history when you start Coverdesk. A new key takes a moment, and an earlier copy of the keychain opens nothing any more; all else stays as it is.</source>
+        <translation>La clave del llavero abre el historial al iniciar Coverdesk. Una clave nueva tarda un momento, y una copia anterior del llavero ya no abre nada; todo lo demás queda como está.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The keychain holds no key of this history: it is opened by what you type.</source>
+        <translation>El llavero no tiene ninguna clave de este historial: se abre con lo que usted escribe.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give the keychain a new key</source>
+        <translation>Dar al llavero una clave nueva</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Let the keychain open it</source>
+        <translation>Permitir que el llavero lo abra</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Nothing was changed: a PIN was set meanwhile, and it stays.</source>
+        <translation>No se cambió nada: mientras tanto se estableció un PIN, que se conserva.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing was changed. %1</source>
+        <translation>No se cambió nada. %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The keychain has a new key. The earlier one no longer opens the history.</source>
+        <translation>El llavero tiene una clave nueva. La anterior ya no abre el historial.</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::MainWindow</name>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="+55"/>
+        <location filename="../ui/mainwindow.cpp" line="+59"/>
         <source>Coverdesk – Practice</source>
         <translation>Coverdesk – Práctica</translation>
     </message>
@@ -1329,7 +2686,7 @@
         <translation>Coverdesk</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+32"/>
         <source>New check</source>
         <translation>Nueva verificación</translation>
     </message>
@@ -1349,37 +2706,7 @@
         <translation>Configuración</translation>
     </message>
     <message>
-        <location line="+17"/>
-        <source>Saved · encrypted on this computer</source>
-        <translation>Guardado · cifrado en esta computadora</translation>
-    </message>
-    <message>
-        <location line="+187"/>
-        <source>practice</source>
-        <translation>práctica</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>connected</source>
-        <translation>conectado</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>not connected</source>
-        <translation>no conectado</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Eligibility service: %1</source>
-        <translation>Servicio de elegibilidad: %1</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Benefits by phone: %1</source>
-        <translation>Servicio de beneficios por teléfono: %1</translation>
-    </message>
-    <message>
-        <location line="+39"/>
+        <location line="+205"/>
         <source>An answer has come. It is with its patient.</source>
         <translation>Llegó una respuesta. Está en la página de su paciente.</translation>
     </message>
@@ -1389,7 +2716,7 @@
         <translation>Una consulta terminó sin respuesta.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="-119"/>
         <source>The PDF is saved: %1</source>
         <translation>El PDF está guardado: %1</translation>
     </message>
@@ -1452,7 +2779,7 @@
 <context>
     <name>coverdesk::NewCheckPage</name>
     <message>
-        <location filename="../ui/check/newcheckpage.cpp" line="+306"/>
+        <location filename="../ui/check/newcheckpage.cpp" line="+310"/>
         <source>Nothing was sent. %1</source>
         <translation>No se envió nada. %1</translation>
     </message>
@@ -1639,12 +2966,38 @@
         <translation>Revisar de nuevo</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Practice mode. Made-up patients and insurers; nothing leaves this computer.</source>
         <translation>Modo de práctica. Pacientes y aseguradoras ficticios; nada sale de esta computadora.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
+        <source>Some records cannot be read and are left as they are: %1. All others can; a backup may have them whole.</source>
+        <translation>Algunos registros no se pueden leer y se dejan como están: %1. Todos los demás sí; es posible que una copia de seguridad los tenga intactos.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+4"/>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>No backup could be made today. %1</source>
+        <translation>Hoy no se pudo hacer ninguna copia de seguridad. %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>There is no recovery sheet yet: if this computer&apos;s keychain is lost, nobody can open the history.</source>
+        <translation>Aún no hay hoja de recuperación: si se pierde el llavero de esta computadora, nadie podrá abrir el historial.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make the sheet</source>
+        <translation>Crear la hoja</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>An answer is here but not saved. It is shown as soon as it is saved. %1</source>
         <translation>Llegó una respuesta, pero no está guardada. Se mostrará en cuanto se guarde. %1</translation>
     </message>
@@ -1745,9 +3098,44 @@
 <context>
     <name>coverdesk::Opening</name>
     <message>
-        <location filename="../ui/settings/opening.cpp" line="+23"/>
+        <location filename="../ui/opening/opening.cpp" line="+31"/>
         <source>Coverdesk</source>
         <translation>Coverdesk</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Choose a backup</source>
+        <translation>Elegir una copia de seguridad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Backups of Coverdesk (*.sqlite)</source>
+        <translation>Copias de seguridad de Coverdesk (*.sqlite)</translation>
+    </message>
+    <message>
+        <location line="+287"/>
+        <source>Restore from a backup</source>
+        <translation>Restaurar desde una copia de seguridad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A backup is opened by the recovery phrase of its day. It takes the place of the history on this computer, which is kept beside it.</source>
+        <translation>Una copia de seguridad se abre con la frase de recuperación de su día. Toma el lugar del historial de esta computadora, que se conserva aparte.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>This backup cannot be restored.</source>
+        <translation>Esta copia de seguridad no se puede restaurar.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Start with an empty history?</source>
+        <translation>¿Comenzar con un historial vacío?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody can open the history that is there without its key, its recovery phrase or a backup. It is set aside in the same folder, and nothing of it is deleted.</source>
+        <translation>Nadie puede abrir el historial existente sin su clave, su frase de recuperación o una copia de seguridad. Se aparta en la misma carpeta y no se elimina nada de él.</translation>
     </message>
 </context>
 <context>
@@ -1926,14 +3314,219 @@
     </message>
 </context>
 <context>
-    <name>coverdesk::PatientsModel</name>
+    <name>coverdesk::PassphraseCard</name>
     <message>
-        <location filename="../ui/patients/patientsmodel.cpp" line="+155"/>
-        <source>Not checked yet</source>
-        <translation>Aún sin verificar</translation>
+        <location filename="../ui/settings/passphrasecard.cpp" line="+20"/>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Remove the passphrase</source>
+        <translation>Quitar la frase de contraseña</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>At least 12 characters, or four words.</source>
+        <translation>Al menos 12 caracteres o cuatro palabras.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove it</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>A passphrase opens this history by itself: where the keychain cannot, and for coverdesk-cli.</source>
+        <translation>Una frase de contraseña abre este historial por sí sola: cuando el llavero no puede, y para coverdesk-cli.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No passphrase is set. One would open this history by itself: where the keychain cannot, and for coverdesk-cli. It may be left out.</source>
+        <translation>No hay ninguna frase de contraseña establecida. Abriría este historial por sí sola: cuando el llavero no puede, y para coverdesk-cli. Es opcional.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Set a passphrase</source>
+        <translation>Establecer una frase de contraseña</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change to this passphrase</source>
+        <translation>Cambiar a esta frase</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Set this passphrase</source>
+        <translation>Establecer esta frase</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Making the key of it. This takes about a second.</source>
+        <translation>Creando su clave. Tarda cerca de un segundo.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The passphrase opens this history from now on. Any earlier one no longer does.</source>
+        <translation>La frase de contraseña abre este historial desde ahora. Cualquier frase anterior ya no lo abre.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Remove the passphrase? Without it coverdesk-cli needs the keychain, and where the keychain is lost only the recovery sheet opens this history.</source>
+        <translation>¿Quitar la frase de contraseña? Sin ella, coverdesk-cli necesita el llavero y, si se pierde el llavero, solo la hoja de recuperación abre este historial.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The passphrase no longer opens this history.</source>
+        <translation>La frase de contraseña ya no abre este historial.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Nothing but the passphrase opens this history, so it stays. Make the recovery sheet first.</source>
+        <translation>Nada más que la frase de contraseña abre este historial, así que se conserva. Cree primero la hoja de recuperación.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PatientForm</name>
+    <message>
+        <location filename="../ui/patients/patientform.cpp" line="+26"/>
+        <source>Edit this patient</source>
+        <translation>Editar este paciente</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Chart number</source>
+        <translation>Número de expediente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>To change a coverage, press it below.</source>
+        <translation>Para modificar una cobertura, púlsela abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PatientHeader</name>
+    <message>
+        <location filename="../ui/patients/patientheader.cpp" line="+26"/>
+        <source>· also on this plan:</source>
+        <translation>· también en este plan:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New check</source>
+        <translation>Nueva verificación</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1 · chart %2</source>
+        <translation>%1 · expediente %2</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1, born %2</source>
+        <translation>%1, fecha de nacimiento: %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PatientNotices</name>
+    <message>
+        <location filename="../ui/patients/patientnotices.cpp" line="+32"/>
+        <source>Compare records</source>
+        <translation>Comparar registros</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They are two people</source>
+        <translation>Son dos personas</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>This may be the same person as %1, %2.</source>
+        <translation>Puede ser la misma persona que %1, %2.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Merged with %1, %2, member ID %3.</source>
+        <translation>Combinado con %1, %2, número de miembro %3.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make two records of them again</source>
+        <translation>Volver a separarlos en dos registros</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PatientView</name>
+    <message>
+        <location filename="../ui/patients/patientview.cpp" line="+235"/>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <location line="+74"/>
+        <source>The two records are one now.</source>
+        <translation>Los dos registros ahora son uno.</translation>
     </message>
     <message>
         <location line="+15"/>
+        <source>They are two records again.</source>
+        <translation>Son otra vez dos registros.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>They stay two people. You will not be asked about them again.</source>
+        <translation>Siguen siendo dos personas. No se le volverá a preguntar por ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PatientsModel</name>
+    <message>
+        <location filename="../ui/patients/patientsmodel.cpp" line="+61"/>
+        <source>no insurance now</source>
+        <translation>sin seguro ahora</translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>Patient</source>
         <translation>Paciente</translation>
     </message>
@@ -1946,58 +3539,43 @@
 <context>
     <name>coverdesk::PatientsPage</name>
     <message>
-        <location filename="../ui/patients/patientspage.cpp" line="+78"/>
-        <location line="+15"/>
+        <location filename="../ui/patients/patientspage.cpp" line="+92"/>
+        <location line="+18"/>
         <source>Patients</source>
         <translation>Pacientes</translation>
     </message>
     <message>
-        <location line="-11"/>
-        <source>Name, birth date or member ID</source>
-        <translation>Nombre, fecha de nacimiento o número de miembro</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="-13"/>
         <source>Find a patient</source>
         <translation>Buscar un paciente</translation>
     </message>
     <message>
-        <location line="+43"/>
-        <source>New check</source>
-        <translation>Nueva verificación</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>Checks of this patient</source>
-        <translation>Verificaciones de este paciente</translation>
-    </message>
-    <message>
-        <location line="+34"/>
+        <location line="+289"/>
         <source>Some records cannot be read and are left as they are: %1.</source>
         <translation>Algunos registros no se pueden leer y se dejan como están: %1.</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location filename="../ui/patients/countwords.cpp" line="+24"/>
         <source>%1 of %2 patients</source>
         <translation>%1 de %2 pacientes</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location filename="../ui/patients/patientspage.cpp" line="-290"/>
+        <source>Name, birth date, ID, chart or call number</source>
+        <translation>Nombre, nacimiento, ID, expediente o llamada</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name, birth date, member ID, chart number or call reference, in any order</source>
+        <translation>Nombre, fecha de nacimiento, número de miembro, número de expediente o referencia de la llamada, en cualquier orden</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Enter starts a new check of the chosen patient.</source>
+        <translation>Enter inicia una nueva verificación del paciente elegido.</translation>
+    </message>
+    <message>
+        <location line="+198"/>
         <source>Nobody found</source>
         <translation>No se encontró a nadie</translation>
     </message>
@@ -2017,14 +3595,19 @@
         <translation>Aquí se encuentra a cada paciente verificado, con todas las respuestas.</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <location filename="../ui/patients/countwords.cpp" line="-6"/>
+        <source>Opening the directory… %1 %</source>
+        <translation>Abriendo el directorio… %1 %</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>%1 · %2 %3</source>
-        <translation>%1 · %2 %3</translation>
+        <location line="+7"/>
+        <source>first %1 of %2 patients</source>
+        <translation>primeros %1 de %2 pacientes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>newest %1 of %2 patients</source>
+        <translation>últimos %1 de %2 pacientes</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +3775,214 @@
         <location line="+20"/>
         <source>Remembered: “%1” is %2 to Health Harbor.</source>
         <translation>Recordado: “%1” es %2 para Health Harbor.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PhraseForm</name>
+    <message>
+        <location filename="../ui/opening/phraseform.cpp" line="+27"/>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The 24 words</source>
+        <translation>Las 24 palabras</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The 24 words, with blanks between them</source>
+        <translation>Las 24 palabras, separadas por espacios</translation>
+    </message>
+    <message>
+        <location line="+81"/>
+        <source>All %1 words fit together.</source>
+        <translation>Las %1 palabras son correctas en conjunto.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 of %2 words</source>
+        <translation>%1 de %2 palabras</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>These are %1 words, and a recovery phrase has %2.</source>
+        <translation>Estas son %1 palabras, y una frase de recuperación tiene %2.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PhraseGrid</name>
+    <message>
+        <location filename="../ui/settings/phrasegrid.cpp" line="+24"/>
+        <source>The 24 words</source>
+        <translation>Las 24 palabras</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PieceText</name>
+    <message>
+        <location filename="../ui/compare/rowpieces.cpp" line="+88"/>
+        <source>Services covered</source>
+        <translation>Servicios cubiertos</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Services not covered</source>
+        <translation>Servicios no cubiertos</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>for the service, but that answer is not clear</source>
+        <translation>para el servicio, pero esa respuesta no es clara</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>one of them is for the service</source>
+        <translation>una de ellas es para el servicio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the phone&apos;s is for the service</source>
+        <translation>la de teléfono es para el servicio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>use the one that is for the service</source>
+        <translation>use la que es para el servicio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>use the phone&apos;s: it is for the service</source>
+        <translation>use la de teléfono: es para el servicio</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+15"/>
+        <source>for the plan</source>
+        <translation>para el plan</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>not of one kind: one is in network</source>
+        <translation>no son del mismo tipo: uno es dentro de la red</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 for %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 on the plan</source>
+        <translation>%1 en el plan</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PinCard</name>
+    <message>
+        <location filename="../ui/settings/pincard.cpp" line="+22"/>
+        <source>What opens the lock</source>
+        <translation>Qué abre el bloqueo</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A PIN opens the lock.</source>
+        <translation>Un PIN abre el bloqueo.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Remove the PIN</source>
+        <translation>Quitar el PIN</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make the recovery sheet first</source>
+        <translation>Crear primero la hoja de recuperación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New PIN or passphrase</source>
+        <translation>Nuevo PIN o frase de contraseña</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>At least 6 digits, 12 characters, or four words.</source>
+        <translation>Al menos 6 dígitos, 12 caracteres o cuatro palabras.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove it</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The lock only hides what is on the screen: whoever can use this computer&apos;s account can open it.</source>
+        <translation>El bloqueo solo oculta lo que hay en la pantalla: quien pueda usar la cuenta de esta computadora puede abrirlo.</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>The history opens only with the PIN and this computer&apos;s keychain together. Whoever forgets it needs the recovery sheet.</source>
+        <translation>El historial se abre solo con el PIN y el llavero de esta computadora juntos. Quien olvide el PIN necesita la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>With a PIN the history opens only by the PIN and this computer&apos;s keychain together. Whoever forgets it needs the recovery sheet, so that comes first.</source>
+        <translation>Con un PIN, el historial se abre solo con el PIN y el llavero de esta computadora juntos. Quien olvide el PIN necesita la hoja de recuperación, así que esa va primero.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Change the PIN</source>
+        <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Set a PIN</source>
+        <translation>Establecer un PIN</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change to this PIN</source>
+        <translation>Cambiar a este PIN</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Set this PIN</source>
+        <translation>Establecer este PIN</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Making the key of it. This takes about a second.</source>
+        <translation>Creando su clave. Tarda cerca de un segundo.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>From now on the lock opens only by what you typed. Any earlier PIN no longer does.</source>
+        <translation>Desde ahora el bloqueo se abre solo con lo que usted escribió. Cualquier PIN anterior ya no lo abre.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Remove the PIN? From then on the lock only hides what is on the screen: whoever can use this computer&apos;s account can open it.</source>
+        <translation>¿Quitar el PIN? Desde entonces el bloqueo solo oculta lo que hay en la pantalla: quien pueda usar la cuenta de esta computadora puede abrirlo.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The PIN is removed: the keychain alone opens the history.</source>
+        <translation>El PIN se quitó: el llavero por sí solo abre el historial.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Nothing was changed. %1</source>
+        <translation>No se cambió nada. %1</translation>
     </message>
 </context>
 <context>
@@ -2564,9 +4355,62 @@
 <context>
     <name>coverdesk::ReadBack</name>
     <message>
-        <location filename="../ui/check/readback.cpp" line="+18"/>
+        <location filename="../ui/widgets/readback.cpp" line="+18"/>
         <source>Read back</source>
         <translation>Leer en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::RecoveryCard</name>
+    <message>
+        <location filename="../ui/settings/recoverycard.cpp" line="+22"/>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is a recovery sheet.</source>
+        <translation>Hay una hoja de recuperación.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>No recovery sheet yet: if this computer&apos;s keychain is lost, so is the history.</source>
+        <translation>Aún no hay hoja de recuperación: si se pierde el llavero de esta computadora, se pierde también el historial.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Its 24 words open this history where the keychain cannot, and its backups on another computer. They cannot be shown again. Make a new sheet if yours is lost: the old one no longer opens this history (old backups still do by the old one).</source>
+        <translation>Sus 24 palabras abren este historial cuando el llavero no puede, y sus copias de seguridad en otra computadora. No se pueden volver a mostrar. Cree una hoja nueva si perdió la suya: la anterior ya no abrirá este historial (las copias antiguas sí se abren con la anterior).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A sheet of paper with 24 words that open this history where the keychain cannot, and its backups on another computer.</source>
+        <translation>Una hoja de papel con 24 palabras que abren este historial cuando el llavero no puede, y sus copias de seguridad en otra computadora.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make a new sheet</source>
+        <translation>Crear una hoja nueva</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Make the recovery sheet</source>
+        <translation>Crear la hoja de recuperación</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>The sheet was not made to open the history: destroy it and make another. %1</source>
+        <translation>No se logró que la hoja abra el historial: destrúyala y cree otra. %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The new sheet opens this history from now on. The old one no longer does; backups made before still open by the old one.</source>
+        <translation>La hoja nueva abre este historial desde ahora. La anterior ya no lo abre; las copias de seguridad hechas antes siguen abriéndose con la anterior.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sheet opens this history from now on. Lock it away.</source>
+        <translation>La hoja abre este historial desde ahora. Guárdela bajo llave.</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +4429,114 @@
         <location line="+6"/>
         <source>Open it</source>
         <translation>Abrirla</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::RenewCard</name>
+    <message>
+        <location filename="../ui/settings/renewcard.cpp" line="+23"/>
+        <source>New keys</source>
+        <translation>Claves nuevas</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give this history new keys</source>
+        <translation>Dar claves nuevas al historial</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give it new keys</source>
+        <translation>Dar claves nuevas</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>New PIN or passphrase for the lock</source>
+        <translation>Nuevo PIN o frase de contraseña para el bloqueo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At least 6 digits, 12 characters, or four words.</source>
+        <translation>Al menos 6 dígitos, 12 caracteres o cuatro palabras.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>At least 12 characters, or four words.</source>
+        <translation>Al menos 12 caracteres o cuatro palabras.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Give up</source>
+        <translation>Desistir</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Where somebody may have copied a key, the recovery sheet or the file of the history: every record is sealed anew, and what opened the history before no longer does.</source>
+        <translation>Para cuando alguien pudo haber copiado una clave, la hoja de recuperación o el archivo del historial: cada registro se vuelve a cifrar, y lo que antes abría el historial ya no lo abre.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>A new recovery sheet is made, and two of its words are asked back.</source>
+        <translation>Se crea una nueva hoja de recuperación y se piden dos de sus palabras.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The PIN for the lock is set anew.</source>
+        <translation>El PIN del bloqueo se establece de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The passphrase is set anew.</source>
+        <translation>La frase de contraseña se establece de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Then every record is sealed anew, while you go on working. The old sheet, PIN and passphrase end at once; backups made before still open by the old sheet.</source>
+        <translation>Luego cada registro se vuelve a cifrar mientras usted sigue trabajando. La hoja, el PIN y la frase de contraseña anteriores dejan de servir de inmediato; las copias de seguridad hechas antes siguen abriéndose con la hoja anterior.</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Nothing was changed. Destroy the sheet that was just made: it opens nothing. What opened the history before still does.</source>
+        <translation>No se cambió nada. Destruya la hoja que se acaba de crear: no abre nada. Lo que antes abría el historial lo sigue abriendo.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Making the new keys. This takes a few seconds.</source>
+        <translation>Creando las claves nuevas. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Another Coverdesk has this history open, or a backup is being made. Close it, or wait for it.</source>
+        <translation>Otro Coverdesk tiene abierto este historial o se está haciendo una copia de seguridad. Ciérrelo o espere a que termine.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The keys were not changed. %1 Keep the new sheet for another try.</source>
+        <translation>Las claves no se cambiaron. %1 Conserve la hoja nueva para otro intento.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The new keys open this history from now on; what opened it before no longer does.</source>
+        <translation>Las claves nuevas abren este historial desde ahora; lo que antes lo abría ya no lo abre.</translation>
     </message>
 </context>
 <context>
@@ -2875,31 +4827,306 @@
 <context>
     <name>coverdesk::ResultPage</name>
     <message>
-        <location filename="../ui/check/resultpage.cpp" line="+29"/>
+        <location filename="../ui/check/resultpage.cpp" line="+30"/>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
 </context>
 <context>
+    <name>coverdesk::RetentionCard</name>
+    <message>
+        <location filename="../ui/settings/retentioncard.cpp" line="+28"/>
+        <source>How long records are kept</source>
+        <translation>Cuánto tiempo se conservan los registros</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Years after the last thing that happened</source>
+        <translation>Años después de la última actividad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>See what would go</source>
+        <translation>Ver qué se eliminaría</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A check that is still open never goes, nor a patient whose record somebody has changed since. Backups keep what they hold until they are replaced.</source>
+        <translation>Una verificación aún abierta nunca se elimina, ni un paciente cuyo registro alguien modificó desde entonces. Las copias de seguridad conservan lo que contienen hasta que se reemplazan.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Remove them…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove for good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Keep everything</source>
+        <translation>Conservar todo</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Nothing is removed by itself. HIPAA asks for six years; your state, or a contract with an insurer, may ask for more.</source>
+        <translation>Nada se elimina por sí solo. La ley HIPAA pide seis años; su estado, o un contrato con una aseguradora, puede pedir más.</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>HIPAA asks for six years.</source>
+        <translation>La ley HIPAA pide seis años.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Type a number of years from 1 to 100.</source>
+        <translation>Escriba un número de años del 1 al 100.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>It was 1 year.</source>
+        <translation>Antes: 1 año.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>It was %1 years.</source>
+        <translation>Antes: %1 años.</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 years</source>
+        <translation>%1 años</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nothing is older than %1.</source>
+        <translation>No hay nada de hace más de %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, of whom no check is left, would go.</source>
+        <translation>Se eliminaría lo siguiente: %1, sin ninguna verificación restante.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1, asked between %2 and %3, would go. Every patient stays.</source>
+        <translation>Se eliminaría lo siguiente: %1, con fecha de consulta entre el %2 y el %3. Todos los pacientes se conservan.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, asked between %2 and %3, would go, and %4 of whom no check is left then.</source>
+        <translation>Se eliminaría lo siguiente: %1, con fecha de consulta entre el %2 y el %3, y %4 sin ninguna verificación restante.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 Nobody can bring them back, but from a backup made before.</source>
+        <translation>%1 Nadie puede recuperarlos, salvo desde una copia de seguridad hecha antes.</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Removed %1 of %2…</source>
+        <translation>Eliminación: %1 de %2…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Removed: %1 and %2.</source>
+        <translation>Eliminado: %1 y %2.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 Stopped: the others are still here.</source>
+        <translation>%1 Se detuvo: lo demás sigue aquí.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 The audit log has a line about it.</source>
+        <translation>%1 El registro de auditoría tiene una línea al respecto.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::RowText</name>
+    <message>
+        <location filename="../ui/compare/comparerows.cpp" line="+47"/>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <location line="+31"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>only the phone says that we are</source>
+        <translation>solo por teléfono se dijo que sí</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>only the phone says that we are not</source>
+        <translation>solo por teléfono se dijo que no</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Plan type, start</source>
+        <translation>Tipo de plan, comienzo</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Said by</source>
+        <translation>Dicho por</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::SavedLine</name>
+    <message>
+        <location filename="../ui/settings/savedline.cpp" line="+20"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Taken back %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::SealingLine</name>
+    <message>
+        <location filename="../ui/settings/sealingline.cpp" line="+72"/>
+        <source>Sealing the records anew has stopped, and goes on at the next start. %1</source>
+        <translation>El nuevo cifrado de los registros se detuvo y continuará en el próximo inicio. %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Every record is sealed with the new keys.</source>
+        <translation>Todos los registros están cifrados con las claves nuevas.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1% sealed anew</source>
+        <translation>%1% cifrado de nuevo</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Sealing every record with the new keys: %1 done, %2 checks in all. You can go on working, and close Coverdesk: it goes on at the next start.</source>
+        <translation>Cifrando cada registro con las claves nuevas: %1 listas, %2 verificaciones en total. Puede seguir trabajando y cerrar Coverdesk: continúa en el próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::SecretForm</name>
+    <message>
+        <location filename="../ui/settings/secretform.cpp" line="+19"/>
+        <source>The same once more</source>
+        <translation>Lo mismo otra vez</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location line="+102"/>
+        <location line="+7"/>
+        <source>This differs from what was typed first.</source>
+        <translation>Es distinto de lo que se escribió primero.</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::SettingsPage</name>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="+27"/>
+        <location filename="../ui/settings/settingspage.cpp" line="+47"/>
         <source>Connect our services</source>
         <translation>Conectar nuestros servicios</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+21"/>
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+10"/>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <location line="+57"/>
         <location line="+7"/>
         <source>Clinics and services</source>
         <translation>Clínicas y servicios</translation>
     </message>
     <message>
-        <location line="-5"/>
+        <location line="-63"/>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Insurers</source>
+        <translation>Aseguradoras</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look and language</source>
+        <translation>Apariencia e idioma</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+4"/>
+        <location line="+92"/>
+        <source>Keys and recovery</source>
+        <translation>Claves y recuperación</translation>
+    </message>
+    <message>
+        <location line="-95"/>
+        <source>Practice keeps made-up patients only. Its key is known to everybody, so there is nothing to recover, to lock or to erase here.</source>
+        <translation>La práctica guarda solo pacientes ficticios. Todos conocen su clave, así que aquí no hay nada que recuperar, bloquear ni borrar.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Backup and retention</source>
+        <translation>Copias y conservación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <location line="+47"/>
         <source>Practice has made-up services of its own. To connect the clinic&apos;s, start Coverdesk without practice mode.</source>
         <translation>La práctica tiene sus propios servicios ficticios. Para conectar los de la clínica, inicie Coverdesk sin el modo de práctica.</translation>
     </message>
@@ -2928,63 +5155,989 @@
         <source>Dark</source>
         <translation>Oscura</translation>
     </message>
+    <message>
+        <location line="+3"/>
+        <source>Coverdesk speaks the language of the computer, English or Spanish. Amounts and dates are written as in the United States.</source>
+        <translation>Coverdesk usa el idioma de la computadora, inglés o español. Los montos y las fechas se escriben como en Estados Unidos.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::SheetMaker</name>
+    <message>
+        <location filename="../ui/settings/sheetmaker.cpp" line="+49"/>
+        <source>Save the recovery sheet</source>
+        <translation>Guardar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>I have the sheet: go on</source>
+        <translation>Tengo la hoja: continuar</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>These 24 words are shown this once. Save or print the sheet, or write them down with their numbers; then two of them are asked back.</source>
+        <translation>Estas 24 palabras se muestran solo esta vez. Guarde o imprima la hoja, o anótelas con sus números; luego se piden dos de ellas.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+24"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location line="-7"/>
+        <source>Read these two words from the sheet. Until both are right, nothing changes.</source>
+        <translation>Lea en la hoja estas dos palabras. Hasta que ambas sean correctas, no cambia nada.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Check the words</source>
+        <translation>Comprobar las palabras</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the words again</source>
+        <translation>Mostrar de nuevo las palabras</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>Saved: %1. Print it, lock the paper away, then delete the file: whoever finds it can open the history.</source>
+        <translation>Guardado: %1. Imprímalo, guarde el papel bajo llave y luego elimine el archivo: quien lo encuentre puede abrir el historial.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The sheet was sent to the printer. Look whether all 24 words can be read on it.</source>
+        <translation>La hoja se envió a la impresora. Revise que se puedan leer en ella las 24 palabras.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Word %1</source>
+        <translation>Palabra %1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>This is not word %1 of the sheet.</source>
+        <translation>Esta no es la palabra %1 de la hoja.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::StartHeading</name>
+    <message>
+        <location filename="../ui/opening/startheading.cpp" line="+22"/>
+        <source>Coverdesk</source>
+        <translation>Coverdesk</translation>
+    </message>
 </context>
 <context>
     <name>coverdesk::StartPage</name>
     <message>
-        <location filename="../ui/settings/startpage.cpp" line="+26"/>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <location filename="../ui/opening/startpage.cpp" line="+30"/>
+        <source>Choose a passphrase</source>
+        <translation>Elegir una frase de contraseña</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+1"/>
+        <source>It opens the history from now on, here and on the command line, whenever Coverdesk starts. Nobody can open the history without it: write it down and keep it in a safe place.</source>
+        <translation>Desde ahora abre el historial, aquí y en la línea de comandos, cada vez que inicia Coverdesk. Nadie puede abrir el historial sin ella: anótela y guárdela en un lugar seguro.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>At least 12 characters, or four words.</source>
+        <translation>Al menos 12 caracteres o cuatro palabras.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose a new PIN</source>
+        <translation>Elegir un PIN nuevo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The recovery phrase opened the history. The PIN that was set no longer does. Without one, whoever can use this computer&apos;s account can open it.</source>
+        <translation>La frase de recuperación abrió el historial. El PIN que estaba establecido ya no lo abre. Sin un PIN, quien pueda usar la cuenta de esta computadora puede abrirlo.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>PIN or passphrase</source>
+        <translation>PIN o frase de contraseña</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>At least 6 digits.</source>
+        <translation>Al menos 6 dígitos.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Open with it</source>
+        <translation>Abrir con ella</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Set the PIN</source>
+        <translation>Establecer el PIN</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go on without</source>
+        <translation>Continuar sin PIN</translation>
+    </message>
+    <message>
+        <location line="+39"/>
         <source>Opening the history…</source>
         <translation>Abriendo el historial…</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>If the computer asks for the password of its keychain, enter it there.</source>
-        <translation>Si la computadora pide la contraseña de su llavero, ingrésela ahí.</translation>
+        <source>If the computer asks for the password of its keychain, enter it there. That question may be behind this window.</source>
+        <translation>Si la computadora pide la contraseña de su llavero, ingrésela ahí. Esa pregunta puede estar detrás de esta ventana.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Type the recovery phrase</source>
+        <translation>Escriba la frase de recuperación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The 24 words of the recovery sheet, in their order. The first four letters of a word are enough; capitals and line ends do not matter.</source>
+        <translation>Las 24 palabras de la hoja de recuperación, en su orden. Bastan las primeras cuatro letras de cada palabra; las mayúsculas y los saltos de línea no importan.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open the history</source>
+        <translation>Abrir el historial</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Restore from a backup</source>
+        <translation>Restaurar desde una copia de seguridad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Type the 24 words of the recovery sheet. “%1” is then put in the place of the history of this computer, which is kept beside it. What was still open on the day of the backup is not asked again before a person has looked at it.</source>
+        <translation>Escriba las 24 palabras de la hoja de recuperación. “%1” toma entonces el lugar del historial de esta computadora, que se conserva aparte. Lo que seguía abierto el día de la copia no se vuelve a consultar hasta que una persona lo haya revisado.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::StartWords</name>
+    <message>
+        <location filename="../ui/opening/startwords.cpp" line="+24"/>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use the recovery phrase</source>
+        <translation>Usar la frase de recuperación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use the passphrase</source>
+        <translation>Usar la frase de contraseña</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose a passphrase</source>
+        <translation>Elegir una frase de contraseña</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Restore from a backup</source>
+        <translation>Restaurar desde una copia de seguridad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Start with an empty history</source>
+        <translation>Comenzar con un historial vacío</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose the backup…</source>
+        <translation>Elegir la copia…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Set it aside and start empty</source>
+        <translation>Apartarlo y comenzar vacío</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>The computer&apos;s keychain is locked.</source>
+        <translation>El llavero de la computadora está bloqueado.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try again, and enter the keychain&apos;s password where the computer asks for it. Nothing was changed.</source>
+        <translation>Intente de nuevo e ingrese la contraseña del llavero donde la computadora la pida. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key of this history was removed from the computer&apos;s keychain.</source>
+        <translation>La clave de este historial se eliminó del llavero de la computadora.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The history is untouched, and stays sealed. The recovery phrase opens it, and puts a new key into the keychain.</source>
+        <translation>El historial está intacto y sigue cifrado. La frase de recuperación lo abre y pone una clave nueva en el llavero.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The history is untouched, and stays sealed until the key is back in the keychain.</source>
+        <translation>El historial está intacto y sigue cifrado hasta que la clave vuelva al llavero.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No keychain opens this history.</source>
+        <translation>Ningún llavero abre este historial.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its recovery phrase does. It also puts a key into this computer&apos;s keychain, so that it opens by itself from then on.</source>
+        <translation>Su frase de recuperación sí lo abre. También pone una clave en el llavero de esta computadora, para que desde entonces se abra por sí solo.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It opens by its passphrase alone.</source>
+        <translation>Se abre solo con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The computer&apos;s keychain does not show the key of this history.</source>
+        <translation>El llavero de la computadora no muestra la clave de este historial.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The keychain is locked, or the key was removed from it. Unlock the keychain and try again. Nothing was changed.</source>
+        <translation>El llavero está bloqueado o se eliminó de él la clave. Desbloquee el llavero e intente de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The computer&apos;s keychain holds another key than the one of this history.</source>
+        <translation>El llavero de la computadora tiene una clave distinta de la de este historial.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key was replaced, or the history came from elsewhere. It is untouched. The recovery phrase opens it, and puts a new key into the keychain.</source>
+        <translation>La clave se reemplazó o el historial vino de otro lugar. Está intacto. La frase de recuperación lo abre y pone una clave nueva en el llavero.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key was replaced, or the history came from elsewhere. It is untouched, and stays sealed until the right key is back.</source>
+        <translation>La clave se reemplazó o el historial vino de otro lugar. Está intacto y sigue cifrado hasta que vuelva la clave correcta.</translation>
     </message>
     <message>
         <location line="+9"/>
-        <source>The keychain is locked. Unlock it and try again. Nothing was changed.</source>
-        <translation>El llavero está bloqueado. Desbloquéelo e intente de nuevo. No se cambió nada.</translation>
+        <source>The computer refused Coverdesk the key in its keychain.</source>
+        <translation>La computadora negó a Coverdesk la clave de su llavero.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>The keychain is open, but the entry with the key was removed from it. Nothing was changed.</source>
-        <translation>El llavero está abierto, pero se eliminó de él la entrada con la clave. No se cambió nada.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The keychain is locked, or its entry was removed. Unlock the keychain and try again. Nothing was changed.</source>
-        <translation>El llavero está bloqueado o se eliminó su entrada. Desbloquee el llavero e intente de nuevo. No se cambió nada.</translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>Coverdesk keeps the key of the history in the computer&apos;s keychain. Sign in to the desktop, or set a keychain up, and try again. Nothing was changed.</source>
-        <translation>Coverdesk guarda la clave del historial en el llavero de la computadora. Inicie sesión en el escritorio, o configure un llavero, e intente de nuevo. No se cambió nada.</translation>
+        <location line="+1"/>
+        <source>Try again, and choose “Always allow” where the computer asks.</source>
+        <translation>Intente de nuevo y elija “Permitir siempre” donde la computadora lo pregunte.</translation>
     </message>
     <message>
         <location line="+3"/>
+        <source>The computer&apos;s keychain has not answered for a minute.</source>
+        <translation>El llavero de la computadora no responde desde hace un minuto.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+4"/>
+        <source>It may be asking for its password in another window. Answer it there, then try again.</source>
+        <translation>Puede estar pidiendo su contraseña en otra ventana. Responda ahí y luego intente de nuevo.</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>The computer&apos;s keychain was not waited for.</source>
+        <translation>No se esperó al llavero de la computadora.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No keychain is running on this computer.</source>
+        <translation>No hay ningún llavero en funcionamiento en esta computadora.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sign in to the desktop as usual, so that its keychain starts, then try again.</source>
+        <translation>Inicie sesión en el escritorio como de costumbre, para que inicie su llavero, y luego intente de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The computer&apos;s keychain did not keep the key it was given.</source>
+        <translation>El llavero de la computadora no conservó la clave que se le dio.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing was sealed with it. Set the keychain up, then try again.</source>
+        <translation>No se cifró nada con ella. Configure el llavero y luego intente de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This computer offers no keychain that can keep secrets.</source>
+        <translation>Esta computadora no ofrece un llavero que pueda guardar secretos.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sign in to the desktop, or set a keychain up, then try again.</source>
+        <translation>Inicie sesión en el escritorio, o configure un llavero, y luego intente de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Or choose a passphrase that opens the history instead.</source>
+        <translation>O elija una frase de contraseña que abra el historial en su lugar.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The history is untouched, and opens without the keychain as well.</source>
+        <translation>El historial está intacto y también se abre sin el llavero.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The keychain says: “%1”</source>
+        <translation>El llavero dice: “%1”</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The keys of this history are gone: nobody can open it.</source>
+        <translation>Las claves de este historial ya no existen: nadie puede abrirlo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A backup can be put in its place, or an empty history. The file is kept beside it.</source>
+        <translation>En su lugar se puede poner una copia de seguridad o un historial vacío. El archivo se conserva aparte.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Coverdesk must be able to write to its folder. Ask whoever looks after this computer, then try again.</source>
         <translation>Coverdesk debe poder escribir en su carpeta. Consulte a la persona encargada de esta computadora y luego intente de nuevo.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>It was left untouched. Start the newer Coverdesk, or install it on this computer.</source>
-        <translation>No se modificó. Inicie la versión más nueva de Coverdesk o instálela en esta computadora.</translation>
+        <location line="+5"/>
+        <source>Start the newer Coverdesk, or install it on this computer.</source>
+        <translation>Inicie la versión más nueva de Coverdesk o instálela en esta computadora.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>It was left untouched. Move that file elsewhere, or start with another folder.</source>
         <translation>No se modificó. Mueva ese archivo a otro lugar o inicie con otra carpeta.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+29"/>
+        <source>That is not the PIN or passphrase. Nothing was changed.</source>
+        <translation>Ese no es el PIN ni la frase de contraseña. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>That is not the passphrase. Nothing was changed.</source>
+        <translation>Esa no es la frase de contraseña. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>These words are a recovery phrase, but not this history&apos;s. Look for a newer sheet.</source>
+        <translation>Estas palabras son una frase de recuperación, pero no la de este historial. Busque una hoja más reciente.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This history has no recovery phrase.</source>
+        <translation>Este historial no tiene frase de recuperación.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The computer has too little memory free for this right now. Close something else, then try again.</source>
+        <translation>La computadora tiene muy poca memoria libre para esto en este momento. Cierre algún otro programa y luego intente de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>That file is not there any more. Nothing was changed.</source>
+        <translation>Ese archivo ya no está ahí. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>That file is no backup of Coverdesk. Nothing was changed.</source>
+        <translation>Ese archivo no es una copia de seguridad de Coverdesk. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A newer Coverdesk made that backup. Install it on this computer first. Nothing was changed.</source>
+        <translation>Esa copia de seguridad la hizo una versión más nueva de Coverdesk. Instálela primero en esta computadora. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>That backup is damaged and cannot be read. Choose one of another day. Nothing was changed.</source>
+        <translation>Esa copia de seguridad está dañada y no se puede leer. Elija una de otro día. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>That backup was made before there was a recovery phrase, so that no phrase opens it. Nothing was changed.</source>
+        <translation>Esa copia de seguridad se hizo antes de que hubiera una frase de recuperación, así que ninguna frase la abre. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>These words are a recovery phrase, but not that backup&apos;s. It takes the sheet that was valid on the day of the backup. Nothing was changed.</source>
+        <translation>Estas palabras son una frase de recuperación, pero no la de esa copia de seguridad. Se necesita la hoja que era válida el día de la copia. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Another program is using the history or the backup. Close it, then try again. Nothing was changed.</source>
+        <translation>Otro programa está usando el historial o la copia de seguridad. Ciérrelo y luego intente de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Word %1 is not in the list of words.</source>
+        <translation>La palabra %1 no está en la lista de palabras.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Word %1, “%2”, is not in the list of words.</source>
+        <translation>La palabra %1, “%2”, no está en la lista de palabras.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Is it one of these? %1</source>
+        <translation>¿Es una de estas? %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>One of the words is wrong or misplaced, though all are in the list.</source>
+        <translation>Una de las palabras es incorrecta o está fuera de lugar, aunque todas están en la lista.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Look at words %1 and %2 first: they may have changed places.</source>
+        <translation>Revise primero las palabras %1 y %2: es posible que estén intercambiadas.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Look at word %1 first.</source>
+        <translation>Revise primero la palabra %1.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>These are %1 words, and a recovery phrase has 24.</source>
+        <translation>Estas son %1 palabras, y una frase de recuperación tiene 24.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::SummaryText</name>
+    <message>
+        <location filename="../ui/compare/comparetext.cpp" line="+35"/>
+        <source>%1, born %2</source>
+        <translation>%1, fecha de nacimiento: %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, member ID %2</source>
+        <translation>%1, número de miembro %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1: %2 | %3</source>
+        <translation>%1: %2 | %3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 | %2</source>
+        <translation>%1 | %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::SystemNotices</name>
+    <message>
+        <location filename="../ui/lock/linuxnotices.cpp" line="+153"/>
+        <source>Coverdesk</source>
+        <translation>Coverdesk</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coverdesk locks before the computer sleeps.</source>
+        <translation>Coverdesk se bloquea antes de que la computadora entre en suspensión.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::TimelineModel</name>
+    <message>
+        <location filename="../ui/patients/timelinemodel.cpp" line="+156"/>
+        <source>Tick to compare</source>
+        <translation>Marcar para comparar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tick two answers to compare them (Space)</source>
+        <translation>Marque dos respuestas para compararlas (barra espaciadora)</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>in force on %1</source>
+        <translation>vigente el %1</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save PDF (Ctrl+S)</source>
+        <translation>Guardar PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::TroubleCard</name>
+    <message>
+        <location filename="../ui/opening/troublecard.cpp" line="+51"/>
         <source>The folder is %1</source>
         <translation>La carpeta es %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::TwinView</name>
+    <message>
+        <location filename="../ui/patients/twinview.cpp" line="+33"/>
+        <source>%1, member ID %2</source>
+        <translation>%1, número de miembro %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1
+member ID %2</source>
+        <translation>%1
+número de miembro %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1 check</source>
+        <translation>1 verificación</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 checks</source>
+        <translation>%1 verificaciones</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, the last on %2</source>
+        <translation>%1, la última el %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Are these the same person?</source>
+        <translation>¿Son la misma persona?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They are two people</source>
+        <translation>Son dos personas</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Chart number</source>
+        <translation>Número de expediente</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>The record you keep gets the checks of the other one, and its ticked coverages as second insurance, or as ended. You can undo this at any time.</source>
+        <translation>El registro que usted conserva recibe las verificaciones del otro y sus coberturas marcadas, como segundo seguro o como terminadas. Puede deshacerlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Coverages</source>
+        <translation>Coberturas</translation>
+    </message>
+    <message>
+        <location line="-45"/>
+        <source>Checks</source>
+        <translation>Verificaciones</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>The record you keep stays as it is, and gets the checks of the other one. You can undo this at any time.</source>
+        <translation>El registro que usted conserva queda como está y recibe las verificaciones del otro. Puede deshacerlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <location line="-17"/>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>Take this coverage over, if the other record is kept</source>
+        <translation>Incorporar esta cobertura, si se conserva el otro registro</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Merge: keep this record</source>
+        <translation>Combinar: conservar este</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::UnlockForm</name>
+    <message>
+        <location filename="../ui/opening/unlockform.cpp" line="+26"/>
+        <source>PIN or passphrase</source>
+        <translation>PIN o frase de contraseña</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Who is at the desk?</source>
+        <translation>¿Quién está en recepción?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use the recovery phrase</source>
+        <translation>Usar la frase de recuperación</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>initials</source>
+        <translation>iniciales</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>1 check goes on; its answer comes after you unlock.</source>
+        <translation>1 verificación continúa; su respuesta llega después de desbloquear.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 checks go on; their answers come after you unlock.</source>
+        <translation>%1 verificaciones continúan; sus respuestas llegan después de desbloquear.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Locked at %1.</source>
+        <translation>Hora del bloqueo: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The history is locked.</source>
+        <translation>El historial está bloqueado.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No PIN is set, so that this lock only hides: whoever can use this computer&apos;s account can unlock it. Set one in Settings, Lock.</source>
+        <translation>No hay ningún PIN establecido, así que este bloqueo solo oculta: quien pueda usar la cuenta de esta computadora puede desbloquearlo. Establezca uno en Configuración, Bloqueo.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You come back to where you were; nothing typed is lost.</source>
+        <translation>Usted vuelve a donde estaba; no se pierde nada de lo escrito.</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>After wrong ones it takes a while: try again in %1:%2.</source>
+        <translation>Después de intentos incorrectos hay que esperar: intente de nuevo en %1:%2.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Type the PIN or passphrase.</source>
+        <translation>Escriba el PIN o la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::VerdictText</name>
+    <message>
+        <location filename="../ui/compare/compareverdict.cpp" line="+34"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Only the phone answer says anything of the plan.</source>
+        <translation>Solo la respuesta por teléfono dice algo del plan.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only the instant answer says anything of the plan.</source>
+        <translation>Solo la respuesta al instante dice algo del plan.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only the older answer says anything of the plan.</source>
+        <translation>Solo la respuesta más antigua dice algo del plan.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only the newer answer says anything of the plan.</source>
+        <translation>Solo la respuesta más reciente dice algo del plan.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>There is nothing to compare.</source>
+        <translation>No hay nada que comparar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Neither answer says anything of the plan.</source>
+        <translation>Ninguna de las respuestas dice algo del plan.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The other one: %1</source>
+        <translation>La otra: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>These answers are about two different patients.</source>
+        <translation>Estas respuestas son de dos pacientes distintos.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They are not compared.</source>
+        <translation>No se comparan.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>These answers are about two insurances.</source>
+        <translation>Estas respuestas son de dos seguros.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is said of %1 does not hold for %2.</source>
+        <translation>Lo que se dice de %1 no vale para %2.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>They do not agree on whether the plan is active.</source>
+        <translation>No coinciden en si el plan está activo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Do not tell the patient yes or no before the insurer has said which of them holds.</source>
+        <translation>No le diga al paciente ni sí ni no antes de que la aseguradora haya dicho cuál de las dos es válida.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The plan is active now.</source>
+        <translation>El plan está activo ahora.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On %1 it was not.</source>
+        <translation>El %1 no lo estaba.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The plan is not active any more.</source>
+        <translation>El plan ya no está activo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On %1 it was.</source>
+        <translation>El %1 lo estaba.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>They differ on the copay: use %1.</source>
+        <translation>Difieren en el copago: use %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They differ on the coinsurance: use %1.</source>
+        <translation>Difieren en el coseguro: use %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They differ on the copay: use the phone&apos;s %1.</source>
+        <translation>Difieren en el copago: use %1, de la respuesta por teléfono.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They differ on the coinsurance: use the phone&apos;s %1.</source>
+        <translation>Difieren en el coseguro: use %1, de la respuesta por teléfono.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>They differ on the copay: use the one for each service.</source>
+        <translation>Difieren en el copago: use el de cada servicio.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They differ on the coinsurance: use the one for each service.</source>
+        <translation>Difieren en el coseguro: use el de cada servicio.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They differ on the copay: use the phone&apos;s for each service.</source>
+        <translation>Difieren en el copago: use el de la respuesta por teléfono para cada servicio.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They differ on the coinsurance: use the phone&apos;s for each service.</source>
+        <translation>Difieren en el coseguro: use el de la respuesta por teléfono para cada servicio.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the other one&apos;s %1 is for the plan.</source>
+        <translation>el valor de la otra, %1, es para el plan.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the instant %1 is for the plan.</source>
+        <translation>el valor al instante, %1, es para el plan.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source> It is the older answer, and a new benefit year may have begun since: ask again.</source>
+        <translation> Es la respuesta más antigua, y es posible que desde entonces haya comenzado un nuevo año de beneficios: vuelva a consultar.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is %1; %2</source>
+        <translation>Es %1; %2</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>They differ on what a visit costs, and the answer for the service is not clear.</source>
+        <translation>Difieren en lo que cuesta una visita, y la respuesta para el servicio no es clara.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open it and read its remarks before you use it.</source>
+        <translation>Ábrala y lea sus observaciones antes de usarla.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source> What is used of the year&apos;s amounts has moved on as well.</source>
+        <translation> También avanzó lo usado de los montos del año.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only one thing differs: %1.</source>
+        <translation>Solo hay una diferencia: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 and %2: %3.</source>
+        <translation>%1 y %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>They differ on %n things.</source>
+        <translation>
+            <numerusform>Difieren en %n cosa.</numerusform>
+            <numerusform>Difieren en %n cosas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>There is nothing that both of them say.</source>
+        <translation>No hay nada que digan ambas.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+4"/>
+        <source>What one leaves out is no difference.</source>
+        <translation>Lo que una omite no es una diferencia.</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>They agree.</source>
+        <translation>Coinciden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They agree on everything that both of them say.</source>
+        <translation>Coinciden en todo lo que dicen ambas.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>They agree; only what is used of the year&apos;s amounts has moved on.</source>
+        <translation>Coinciden; solo avanzó lo usado de los montos del año.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>That is progress, no change of the plan.</source>
+        <translation>Eso es avance, no un cambio del plan.</translation>
     </message>
 </context>
 <context>
@@ -3164,7 +6317,7 @@
         <translation>dom</translation>
     </message>
     <message>
-        <location filename="../ui/wording/amounts.cpp" line="+37"/>
+        <location filename="../ui/wording/amounts.cpp" line="+42"/>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
@@ -3620,7 +6773,7 @@
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/wording/servicecodes.cpp" line="+51"/>
+        <location filename="../ui/wording/servicecodes.cpp" line="+52"/>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
@@ -3705,7 +6858,7 @@
         <translation>Verificación al instante</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/options.cpp" line="+177"/>
+        <location filename="../ui/terminal/options.cpp" line="+186"/>
         <location filename="../ui/wording/fieldwords.cpp" line="+1"/>
         <source>Benefits by phone</source>
         <translation>Beneficios por teléfono</translation>
@@ -3864,7 +7017,7 @@
         <translation>%1: debe tener nueve dígitos.</translation>
     </message>
     <message>
-        <location filename="../ui/wording/payername.cpp" line="+66"/>
+        <location filename="../ui/wording/payername.cpp" line="+54"/>
         <source>You asked “%1”, and the answer names “%2”. Make sure that both are the same insurer.</source>
         <translation>Se consultó a “%1”, y la respuesta nombra a “%2”. Asegúrese de que ambas sean la misma aseguradora.</translation>
     </message>
@@ -4057,7 +7210,7 @@
         <location line="+2"/>
         <location line="+2"/>
         <location line="+75"/>
-        <location filename="../ui/wording/servicecodes.cpp" line="-34"/>
+        <location filename="../ui/wording/servicecodes.cpp" line="-35"/>
         <source>Ask by phone.</source>
         <translation>Consulte por teléfono.</translation>
     </message>
@@ -4450,7 +7603,7 @@
         <translation>Corrija los campos marcados y vuelva a consultar.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>The service says that this question conflicts with another one.</source>
         <translation>El servicio dice que esta consulta entra en conflicto con otra.</translation>
     </message>
@@ -4577,7 +7730,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/wording/servicecodes.cpp" line="-24"/>
+        <location filename="../ui/wording/servicecodes.cpp" line="-25"/>
         <source>The call ended without the information.</source>
         <translation>La llamada terminó sin la información.</translation>
     </message>
@@ -4667,7 +7820,7 @@
         <translation>Pida al soporte del servicio que configure la cuenta y luego continúe aquí.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Wait a few minutes, then look again.</source>
         <translation>Espere unos minutos y luego revise de nuevo.</translation>
     </message>
@@ -4698,6 +7851,8 @@
     </message>
     <message>
         <location filename="../ui/paper/questionsection.cpp" line="-52"/>
+        <location filename="../ui/patients/ages.cpp" line="+35"/>
+        <location filename="../ui/patients/benefitwords.cpp" line="+14"/>
         <location filename="../ui/terminal/answersheet.cpp" line="+43"/>
         <location filename="../ui/wording/standing.cpp" line="+1"/>
         <source>Plan active</source>
@@ -4870,12 +8025,14 @@
     <message>
         <location line="+1"/>
         <location line="+82"/>
+        <location filename="../ui/patients/benefitwords.cpp" line="+5"/>
         <location filename="../ui/terminal/answersheet.cpp" line="+29"/>
         <source>Copay</source>
         <translation>Copago</translation>
     </message>
     <message>
         <location line="-81"/>
+        <location filename="../ui/patients/benefitwords.cpp" line="+1"/>
         <location filename="../ui/terminal/answersheet.cpp" line="+0"/>
         <source>Coinsurance</source>
         <translation>Coseguro</translation>
@@ -4935,6 +8092,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../ui/patients/benefitwords.cpp" line="+9"/>
         <location filename="../ui/terminal/answersheet.cpp" line="+6"/>
         <source>Family deductible</source>
         <translation>Deducible familiar</translation>
@@ -4986,6 +8144,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../ui/patients/benefitwords.cpp" line="-14"/>
         <location filename="../ui/terminal/answersheet.cpp" line="-40"/>
         <source>Covered</source>
         <translation>Cubierto</translation>
@@ -4997,6 +8156,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../ui/patients/benefitwords.cpp" line="+8"/>
         <location filename="../ui/terminal/answersheet.cpp" line="-9"/>
         <source>Deductible</source>
         <translation>Deducible</translation>
@@ -5033,8 +8193,8 @@
         <translation>Tipo</translation>
     </message>
     <message>
-        <location filename="../ui/paper/headsection.cpp" line="+45"/>
-        <location filename="../ui/paper/pdffile.cpp" line="+31"/>
+        <location filename="../ui/paper/headsection.cpp" line="+46"/>
+        <location filename="../ui/paper/pdffile.cpp" line="+32"/>
         <source>Verification of benefits</source>
         <translation>Verificación de beneficios</translation>
     </message>
@@ -5074,7 +8234,7 @@
         <translation>Clínica no indicada</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+17"/>
         <source>Claim: %1</source>
         <translation>Reclamación: %1</translation>
     </message>
@@ -5089,12 +8249,12 @@
         <translation>Aseguradoras entre las que elegir: %1</translation>
     </message>
     <message>
-        <location filename="../ui/paper/printing.cpp" line="+40"/>
+        <location filename="../ui/paper/printing.cpp" line="+41"/>
         <source>PRACTICE: made-up patient, made-up answer</source>
         <translation>PRÁCTICA: paciente ficticio, respuesta ficticia</translation>
     </message>
     <message>
-        <location filename="../ui/paper/headsection.cpp" line="-81"/>
+        <location filename="../ui/paper/headsection.cpp" line="-86"/>
         <source>A verification is not a guarantee of payment. Amounts are as the insurer stated them; claims in process are not counted.</source>
         <translation>Una verificación no es garantía de pago. Los montos son los que indicó la aseguradora; las reclamaciones en trámite no están contadas.</translation>
     </message>
@@ -5259,6 +8419,7 @@
     </message>
     <message>
         <location line="+7"/>
+        <location filename="../ui/patients/benefitwords.cpp" line="+13"/>
         <location filename="../ui/terminal/answersheet.cpp" line="-5"/>
         <source>In-network figures</source>
         <translation>Montos para dentro de la red</translation>
@@ -5290,6 +8451,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../ui/patients/benefitwords.cpp" line="+3"/>
         <location filename="../ui/terminal/answersheet.cpp" line="-6"/>
         <source>Plan type</source>
         <translation>Tipo de plan</translation>
@@ -5311,6 +8473,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../ui/patients/benefitwords.cpp" line="-4"/>
         <location filename="../ui/terminal/answersheet.cpp" line="+5"/>
         <source>Provider in network</source>
         <translation>Proveedor dentro de la red</translation>
@@ -5322,6 +8485,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../ui/patients/benefitwords.cpp" line="+2"/>
         <location filename="../ui/terminal/answersheet.cpp" line="+2"/>
         <source>Primary insurance</source>
         <translation>Seguro primario</translation>
@@ -5329,7 +8493,8 @@
     <message>
         <location line="+6"/>
         <location line="+13"/>
-        <location filename="../ui/terminal/checksheet.cpp" line="+88"/>
+        <location filename="../ui/settings/auditcsv.cpp" line="+39"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="+89"/>
         <location line="+48"/>
         <source>Patient</source>
         <translation>Paciente</translation>
@@ -5419,6 +8584,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../ui/patients/benefitwords.cpp" line="-15"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -5451,6 +8617,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../ui/patients/benefitwords.cpp" line="-1"/>
         <source>Visit limit</source>
         <translation>Límite de visitas</translation>
     </message>
@@ -5551,6 +8718,7 @@
     </message>
     <message>
         <location line="+27"/>
+        <location filename="../ui/wording/auditwords.cpp" line="+20"/>
         <source>Asked</source>
         <translation>Consulta</translation>
     </message>
@@ -5576,13 +8744,49 @@
         <translation>Estado según el servicio</translation>
     </message>
     <message>
+        <location filename="../ui/settings/auditcsv.cpp" line="-1"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Time (UTC)</source>
+        <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <location filename="../ui/terminal/checksheet.cpp" line="+1"/>
         <location line="+20"/>
         <source>Check</source>
         <translation>Verificación</translation>
     </message>
     <message>
-        <location line="-18"/>
+        <location line="+0"/>
+        <source>What</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Patient record</source>
+        <translation>Registro del paciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/checksheet.cpp" line="-18"/>
         <source>Asks again</source>
         <translation>Repite la verificación</translation>
     </message>
@@ -5592,12 +8796,13 @@
         <translation>Repetida por</translation>
     </message>
     <message>
+        <location filename="../ui/patients/benefitwords.cpp" line="+17"/>
         <location filename="../ui/terminal/answersheet.cpp" line="-31"/>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+2"/>
         <source>Answering insurer</source>
         <translation>Aseguradora que responde</translation>
     </message>
@@ -5612,12 +8817,13 @@
         <translation>Termina</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../ui/patients/benefitwords.cpp" line="+5"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+4"/>
         <source>Follows the calendar year</source>
         <translation>Sigue el año calendario</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+1"/>
         <source>Copay of the plan</source>
         <translation>Copago del plan</translation>
     </message>
@@ -5632,17 +8838,89 @@
         <translation>Monto</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location filename="../ui/patients/benefitwords.cpp" line="-27"/>
+        <source>Prior authorization needed</source>
+        <translation>Autorización previa requerida</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>About prior authorization</source>
+        <translation>Sobre la autorización previa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deductible waived</source>
+        <translation>Exento del deducible</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Deductible used</source>
+        <translation>Deducible usado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deductible left</source>
+        <translation>Deducible restante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+5"/>
         <source>Out-of-pocket maximum</source>
         <translation>Gasto máximo de bolsillo</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Out-of-pocket used</source>
+        <translation>Gasto de bolsillo usado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Out-of-pocket left</source>
+        <translation>Gasto de bolsillo restante</translation>
+    </message>
+    <message>
         <location line="+2"/>
+        <source>Family deductible used</source>
+        <translation>Deducible familiar usado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Family deductible left</source>
+        <translation>Deducible familiar restante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/terminal/answersheet.cpp" line="+2"/>
         <source>Family out-of-pocket maximum</source>
         <translation>Gasto máximo de bolsillo familiar</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Family out-of-pocket used</source>
+        <translation>Gasto de bolsillo familiar usado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Family out-of-pocket left</source>
+        <translation>Gasto de bolsillo familiar restante</translation>
+    </message>
+    <message>
         <location line="+6"/>
+        <source>Insurer</source>
+        <translation>Aseguradora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coverage start</source>
+        <translation>Comienzo de la cobertura</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coverage end</source>
+        <translation>Fin de la cobertura</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/answersheet.cpp" line="+6"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -5713,8 +8991,8 @@
     </message>
     <message>
         <location line="+10"/>
-        <source>Connected. The secret is in the keychain.</source>
-        <translation>Conectado. El secreto está en el llavero.</translation>
+        <source>Connected. The secret is in the keychain or, where there is none, sealed with the history.</source>
+        <translation>Conectado. El secreto está en el llavero o, si no hay ninguno, cifrado con el historial.</translation>
     </message>
     <message>
         <location filename="../ui/terminal/input.cpp" line="+23"/>
@@ -5768,7 +9046,7 @@
         <translation>No hay ninguna verificación así.</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/options.cpp" line="-97"/>
+        <location filename="../ui/terminal/options.cpp" line="-103"/>
         <source>Finds out what a patient&apos;s insurance covers, keeps the answer, and proves it later.</source>
         <translation>Averigua qué cubre el seguro de un paciente, guarda la respuesta y la demuestra más adelante.</translation>
     </message>
@@ -5853,7 +9131,12 @@
         <translation>Practicar con pacientes ficticios y un historial aparte</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
+        <source>Read the PIN or passphrase of the history from this file descriptor</source>
+        <translation>Leer el PIN o la frase de contraseña del historial de este descriptor de archivo</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Other people on this computer can see a program&apos;s options while it runs: give the question by --input where that matters.</source>
         <translation>Otras personas en esta computadora pueden ver las opciones de un programa mientras se ejecuta: indique la consulta con --input donde eso importe.</translation>
     </message>
@@ -5956,6 +9239,11 @@
         <location line="+2"/>
         <source>The folder&apos;s name is empty.</source>
         <translation>El nombre de la carpeta está vacío.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>--passphrase-fd: Windows hands no file descriptors to a program. Type the passphrase on a terminal.</source>
+        <translation>--passphrase-fd: Windows no entrega descriptores de archivo a un programa. Escriba la frase de contraseña en una terminal.</translation>
     </message>
     <message>
         <location filename="../ui/terminal/practicecommand.cpp" line="+43"/>
@@ -6133,12 +9421,89 @@
         <translation>No hay nada abierto.</translation>
     </message>
     <message>
+        <location filename="../ui/paper/recoverysheet.cpp" line="+101"/>
+        <location line="+68"/>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <location line="-66"/>
+        <source>The key to the history of checks that Coverdesk keeps</source>
+        <translation>La llave del historial de verificaciones que guarda Coverdesk</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Made</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <location filename="../ui/terminal/statuscommand.cpp" line="-10"/>
         <source>Profile</source>
         <translation>Perfil</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>These 24 words open the clinic&apos;s history where this computer&apos;s keychain is lost, and open its backups on any other computer. Whoever has the words, and the computer or a backup, can read every patient&apos;s record. Nobody can make them again: not the maker of Coverdesk either.</source>
+        <translation>Estas 24 palabras abren el historial de la clínica si se pierde el llavero de esta computadora, y abren sus copias de seguridad en cualquier otra computadora. Quien tenga las palabras, y la computadora o una copia de seguridad, puede leer el registro de cada paciente. Nadie puede volver a crearlas: ni siquiera quien creó Coverdesk.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>What to do with it</source>
+        <translation>Qué hacer con ella</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Lock it away like the key to the records room, not beside the computer.</source>
+        <translation>Guárdela bajo llave, como la llave del archivo de expedientes, no junto a la computadora.</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Once it is on paper, delete the file it was printed from, and empty the trash.</source>
+        <translation>Cuando esté en papel, elimine el archivo desde el que se imprimió y vacíe la papelera.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Never photograph it, send it, or type it anywhere but in Coverdesk.</source>
+        <translation>Nunca la fotografíe, ni la envíe, ni la escriba en otro lugar que no sea Coverdesk.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>If somebody may have seen it: in Coverdesk choose Settings, then Keys and recovery, then “Give this history new keys”.</source>
+        <translation>Si alguien pudo haberla visto: en Coverdesk elija Configuración, luego Claves y recuperación y luego “Dar claves nuevas al historial”.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>How to use it</source>
+        <translation>Cómo usarla</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Start Coverdesk. Where it asks how to open the history, choose “Use the recovery phrase”. On another computer choose “Restore from a backup” first.</source>
+        <translation>Inicie Coverdesk. Donde pregunte cómo abrir el historial, elija “Usar la frase de recuperación”. En otra computadora, elija primero “Restaurar desde una copia de seguridad”.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Type the 24 words in the order of their numbers. The first four letters of each are enough, capitals don&apos;t matter.</source>
+        <translation>Escriba las 24 palabras en el orden de sus números. Bastan las primeras cuatro letras de cada una; las mayúsculas no importan.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The last word holds a checksum: Coverdesk says so if a word is wrong or misplaced, and nothing is lost by trying.</source>
+        <translation>La última palabra contiene una suma de control: Coverdesk avisa si una palabra es incorrecta o está fuera de lugar, y no se pierde nada con probar.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Confidential · Coverdesk recovery sheet</source>
+        <translation>Confidencial · Hoja de recuperación de Coverdesk</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/statuscommand.cpp" line="+1"/>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -6173,7 +9538,7 @@
         <translation>Dañado, y se deja como está:</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/terminal.cpp" line="+63"/>
+        <location filename="../ui/terminal/terminal.cpp" line="+66"/>
         <source>What was to be printed could not be written.</source>
         <translation>No se pudo escribir lo que se iba a mostrar.</translation>
     </message>
@@ -6186,6 +9551,36 @@
         <location line="+3"/>
         <source>The secret was entered for another address: use “connect” again. Nothing was sent.</source>
         <translation>El secreto se ingresó para otra dirección: use “connect” de nuevo. No se envió nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>--passphrase-fd: No line can be read there. Nothing was sent.</source>
+        <translation>--passphrase-fd: Ahí no se puede leer ninguna línea. No se envió nada.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The history opens by a PIN or passphrase only: run this on a terminal, or give it by --passphrase-fd. Nothing was sent.</source>
+        <translation>El historial se abre solo con un PIN o una frase de contraseña: ejecute esto en una terminal o indíquelo con --passphrase-fd. No se envió nada.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The history opens by its recovery phrase only: start the window, and type it there. Nothing was sent.</source>
+        <translation>El historial se abre solo con su frase de recuperación: inicie la ventana y escríbala ahí. No se envió nada.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>That is not the PIN or passphrase of the history. Nothing was sent.</source>
+        <translation>Ese no es el PIN ni la frase de contraseña del historial. No se envió nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>After wrong PINs it takes a while until the next may be tried. Nothing was sent.</source>
+        <translation>Después de PIN incorrectos hay que esperar un rato para probar el siguiente. No se envió nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>That passphrase is too easy to guess: it needs 12 characters or four words. Nothing was made.</source>
+        <translation>Esa frase de contraseña es demasiado fácil de adivinar: necesita 12 caracteres o cuatro palabras. No se creó nada.</translation>
     </message>
     <message>
         <location filename="../ui/wording/failures.cpp" line="-22"/>
@@ -6293,7 +9688,7 @@
         <translation>No hubo respuesta durante cinco días hábiles. En la ventana, en Solicitudes abiertas: revise de nuevo, espere más o ciérrela.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+22"/>
         <source>No checks are left at the service. Fill the wallet there; “resume” goes on.</source>
         <translation>No quedan verificaciones en el servicio. Recargue allí la billetera; “resume” continúa.</translation>
     </message>
@@ -6303,7 +9698,7 @@
         <translation>El servicio no acepta las credenciales de la clínica. Corríjalas con “connect”; “resume” continúa.</translation>
     </message>
     <message>
-        <location line="-20"/>
+        <location line="-19"/>
         <source>This answer is not about what was asked. Do not use it. Tell the service&apos;s support. In the window, under Open requests: look again, which is free, or close it, and ask anew.</source>
         <translation>Esta respuesta no es sobre lo que se consultó. No la use. Avise al soporte del servicio. En la ventana, en Solicitudes abiertas: mire otra vez, que es gratis, o ciérrela y consulte de nuevo.</translation>
     </message>
@@ -6313,7 +9708,7 @@
         <translation>Ciérrela en la ventana, en Solicitudes abiertas.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>In the window, under Open requests: send it now, or close it.</source>
         <translation>En la ventana, en Solicitudes abiertas: envíela ahora o ciérrela.</translation>
     </message>
@@ -6493,7 +9888,7 @@
         <translation>La aseguradora indicó el fin del plan como “%1”, que no se puede leer como fecha. Pregunte cuándo termina el plan.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>The insurer gave the beginning of the plan as “%1”, which cannot be read as a date. Ask when the plan begins.</source>
         <translation>La aseguradora indicó el comienzo del plan como “%1”, que no se puede leer como fecha. Pregunte cuándo comienza el plan.</translation>
     </message>
@@ -6531,6 +9926,470 @@
         <location line="+2"/>
         <source>This asks again what an earlier check asked.</source>
         <translation>Esto vuelve a consultar lo que consultó una verificación anterior.</translation>
+    </message>
+    <message>
+        <location filename="../ui/paper/comparisondocument.cpp" line="+19"/>
+        <source>Comparison of two answers</source>
+        <translation>Comparación de dos respuestas</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Field by field</source>
+        <translation>Campo por campo</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What differs</source>
+        <translation>En qué difieren</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Made %1</source>
+        <translation>Hecha: %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The two answers</source>
+        <translation>Las dos respuestas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Said by</source>
+        <translation>Dicho por</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A verification is not a guarantee of payment. Each answer&apos;s own verification has all it says.</source>
+        <translation>Una verificación no es garantía de pago. La verificación de cada respuesta contiene todo lo que dice.</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/ages.cpp" line="-20"/>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 days ago</source>
+        <translation>hace %1 días</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/changewords.cpp" line="+25"/>
+        <source>the plan</source>
+        <translation>el plan</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1 (plan)</source>
+        <translation>%1 (plan)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/patients/coveragewords.cpp" line="+74"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>plan</source>
+        <comment>an answer&apos;s part</comment>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Coverage ended on %1</source>
+        <translation>La cobertura terminó el %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The plan is not active any more</source>
+        <translation>El plan ya no está activo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: not covered any more</source>
+        <translation>%1: ya no está cubierto</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The plan is active now</source>
+        <translation>El plan está activo ahora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: covered now</source>
+        <translation>%1: ahora está cubierto</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1: the deductible is waived now</source>
+        <translation>%1: ahora está exento del deducible</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: the deductible applies now</source>
+        <translation>%1: ahora se aplica el deducible</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>New benefit year: %1</source>
+        <translation>Nuevo año de beneficios: %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>More visits are covered: %1</source>
+        <translation>Se cubren más visitas: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fewer visits are covered: %1</source>
+        <translation>Se cubren menos visitas: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: prior authorization is needed now</source>
+        <translation>%1: ahora se requiere autorización previa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: no prior authorization is needed any more</source>
+        <translation>%1: ya no se requiere autorización previa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The provider is in network now</source>
+        <translation>El proveedor ahora está dentro de la red</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The provider is out of network now</source>
+        <translation>El proveedor ahora está fuera de la red</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Told for the first time: %1 %2</source>
+        <translation>Informado por primera vez: %1 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not told this time: %1</source>
+        <translation>No informado esta vez: %1</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>%1 more</source>
+        <comment>changes between two answers</comment>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>First instant answer</source>
+        <translation>Primera respuesta al instante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>First answer by phone</source>
+        <translation>Primera respuesta por teléfono</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Member ID lacked a digit</source>
+        <translation>Al número de miembro le faltaba un dígito</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Asked with another member ID</source>
+        <translation>Consultado con otro número de miembro</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>No answer yet</source>
+        <translation>Aún sin respuesta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A person has to decide: see Open requests</source>
+        <translation>Debe decidir una persona: vea Solicitudes abiertas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ended without an answer</source>
+        <translation>Terminó sin respuesta</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>About a claim, not about the plan</source>
+        <translation>Sobre una reclamación, no sobre el plan</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Says nothing of the plan</source>
+        <translation>No dice nada del plan</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Nothing changed</source>
+        <translation>No cambió nada</translation>
+    </message>
+    <message>
+        <location filename="../ui/patients/coveragewords.cpp" line="-54"/>
+        <source>1st</source>
+        <translation>1.º</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>2nd</source>
+        <translation>2.º</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+44"/>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <location line="-24"/>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>from %1, end %2</source>
+        <translation>desde %1, fin %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Policyholder: %1</source>
+        <translation>Titular: %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>plan —</source>
+        <translation>plan —</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Not checked yet</source>
+        <translation>Aún sin verificar</translation>
+    </message>
+    <message>
+        <location filename="../ui/terminal/unlocking.cpp" line="+28"/>
+        <source>This computer offers no keychain: a new history was made, which this passphrase alone opens.</source>
+        <translation>Esta computadora no ofrece un llavero: se creó un historial nuevo, que solo se abre con esta frase de contraseña.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>PIN or passphrase of the history (not shown while you type):</source>
+        <translation>PIN o frase de contraseña del historial (no se muestra al escribir):</translation>
+    </message>
+    <message>
+        <location filename="../ui/wording/auditwords.cpp" line="-1"/>
+        <source>Opened</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Decided</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Changed</source>
+        <translation>Modificación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copied</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Saved to a file</source>
+        <translation>Guardado en archivo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Printed</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unlocked</source>
+        <translation>Desbloqueo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Failed to unlock</source>
+        <translation>Desbloqueo fallido</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Locked</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Changed the keys</source>
+        <translation>Cambio de claves</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Backed up</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Restored a backup</source>
+        <translation>Restauración de copia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Removed old records</source>
+        <translation>Registros eliminados</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>1 check</source>
+        <translation>1 verificación</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 checks</source>
+        <translation>%1 verificaciones</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>1 patient</source>
+        <translation>1 paciente</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 patients</source>
+        <translation>%1 pacientes</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1, %2, before %3</source>
+        <translation>%1, %2, antes del %3</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The keychain</source>
+        <translation>El llavero</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The PIN</source>
+        <translation>El PIN</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The passphrase</source>
+        <translation>La frase de contraseña</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The recovery phrase</source>
+        <translation>La frase de recuperación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody was at the desk</source>
+        <translation>No había nadie en recepción</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With the computer&apos;s screen</source>
+        <translation>Con la pantalla de la computadora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The computer slept</source>
+        <translation>La computadora entró en suspensión</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The recovery sheet</source>
+        <translation>La hoja de recuperación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The audit log, as CSV</source>
+        <translation>El registro de auditoría, como CSV</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Every record opened</source>
+        <translation>Todos los registros se abrieron</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Without what is damaged</source>
+        <translation>Sin lo que está dañado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Two patients after all</source>
+        <translation>Eran dos pacientes</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The same patient as another</source>
+        <translation>El mismo paciente que otro</translation>
     </message>
 </context>
 </TS>
