@@ -98,7 +98,7 @@ Result<Done> Shelf::write(const Block &block)
     const auto newest = Statement(m_database, u"SELECT coalesce(max(changed), 0) FROM shelf"_s).single();
     if (!newest)
         return newest.failure();
-    const auto changed = newest->toLongLong() + 1;
+    const auto changed = std::max<qint64>(0, newest->toLongLong()) + 1;
     return Statement(m_database, u"INSERT OR REPLACE INTO shelf (block, changed, sealed) VALUES (?, ?, ?)"_s)
         .bind(block.number)
         .bind(changed)
@@ -261,7 +261,8 @@ Result<std::vector<int>> Shelf::damaged() const
         auto found = kept ? withoutReferences(*kept) : QHash<QUuid, Shelved>();
         for (const auto &id : unread.value(number))
             found.remove(id);
-        if (!kept || row.value(1).toLongLong() <= 0 || found != records.take(number))
+        const auto expected = records.take(number);
+        if (!kept || row.value(1).toLongLong() <= 0 || found != expected)
             numbers.push_back(number);
     });
     if (!read)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/historyfile.h"
+#include "app/history/shelf.h"
 #include "samples.h"
 
 #include <QTemporaryDir>
@@ -120,7 +121,8 @@ void TamperingTest::isNoticedInAPatient()
 void TamperingTest::isNoticedWhereAPatientIsGone()
 {
     edit(u"DELETE FROM patients WHERE id = "_s + blob(m_second.patientId));
-    QCOMPARE(*m_file->verify(), QStringList(nameOf(u"patient"_s, m_second.patientId)));
+    const QString block = u"search "_s + QString::number(Shelf::blockOf(m_second.patientId));
+    QCOMPARE(*m_file->verify(), QStringList({nameOf(u"patient"_s, m_second.patientId), block}));
     QCOMPARE(*m_file->check(m_second.id), m_second);
 }
 
