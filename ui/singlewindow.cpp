@@ -4,15 +4,18 @@
 #include "app/history/filelock.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QLocalSocket>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
 static constexpr int PatienceMs = 2000;
+static constexpr int PauseMs = 20;
 static constexpr qsizetype NameLength = 24;
 
 /// Where the first window of a profile listens: told by a hash, for a path may name people.
@@ -58,9 +61,16 @@ void SingleWindow::listen()
 
 bool SingleWindow::raiseOther() const
 {
-    QLocalSocket other;
-    other.connectToServer(serverNameFor(m_folder));
-    return other.waitForConnected(PatienceMs);
+    const QDeadlineTimer deadline(PatienceMs);
+    do {
+        QLocalSocket other;
+        other.connectToServer(serverNameFor(m_folder));
+        if (other.waitForConnected(PatienceMs))
+            return true;
+        // It has the lock, and is about to listen.
+        QThread::msleep(PauseMs);
+    } while (!deadline.hasExpired());
+    return false;
 }
 
 } // namespace coverdesk
