@@ -35,7 +35,8 @@ packages_to_test=(
     xvfb                 # a display in memory
     openbox              # gives windows the focus there
     at-spi2-core         # what screen readers see
-    libsqlite3-dev       # a disk that loses what was not synced
+    libsqlite3-dev       # a disk that loses what was not synced; long work on the history can be broken off
+    lld                  # links the hundred and fifty programs of the tests in a fifth of the time
     poppler-utils        # pdftotext: reads the paper back
     openssl              # certificates for the misbehaving server
     fonts-noto-core      # names in other scripts
