@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/domain/answers.h"
 
+#include "app/domain/askedandtold.h"
+#include "app/domain/lastword.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -50,11 +53,7 @@ std::optional<QDate> answeredOn(const CheckLine &line)
 
 std::optional<QDate> lastCallOn(const Benefits &benefits)
 {
-    std::optional<QDateTime> last;
-    for (const auto &call : benefits.calls) {
-        if (call.endedAt && call.endedAt->isValid() && (!last || *last < *call.endedAt))
-            last = call.endedAt;
-    }
+    const auto last = lastCallAt(benefits);
     return last ? std::optional(last->toLocalTime().date()) : std::nullopt;
 }
 
@@ -95,15 +94,29 @@ static std::optional<CheckLine> latestOf(const std::vector<CheckLine> &lines, co
     return latest ? std::optional(*latest) : std::nullopt;
 }
 
-std::optional<CheckLine> answerInForceOn(const std::vector<CheckLine> &lines, const QDate &day,
-                                         std::optional<ServiceId> source)
+std::vector<CheckLine> answersInForceOn(const Patient &patient, const std::vector<CheckLine> &lines, const QDate &day)
 {
-    if (!day.isValid())
-        return std::nullopt;
-    return latestOf(lines, [&](const CheckLine &line) {
-        const auto came = answeredOn(line);
-        return came && *came <= day && (!source || line.service == *source);
-    });
+    std::vector<CheckLine> answers;
+    for (const auto &coverage : patient.coverages) {
+        if (!isInForce(coverage, day))
+            continue;
+        const auto last = latestOf(lines, [&](const CheckLine &line) {
+            const auto came = answeredOn(line);
+            return came && *came <= day && coverageOf(patient, line) == coverage.id;
+        });
+        if (last)
+            answers.push_back(*last);
+    }
+    return answers;
+}
+
+bool holdsOn(const Check &check, const Patient &patient, const std::vector<CheckLine> &lines, const QDate &day)
+{
+    if (!check.benefits || isOutsideItsDates(check.benefits->plan, day))
+        return false;
+    const auto answers = answersInForceOn(patient, lines, day);
+    return std::any_of(answers.cbegin(), answers.cend(),
+                       [&check](const CheckLine &answer) { return answer.id == check.id; });
 }
 
 std::optional<CheckLine> answerBefore(const std::vector<CheckLine> &lines, const CheckLine &line)

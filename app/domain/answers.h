@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/check.h"
+#include "app/domain/patient.h"
 
 namespace coverdesk {
 
@@ -28,10 +29,14 @@ std::optional<QDate> lastCallOn(const Benefits &benefits);
 /// Whether both were asked of the same payer about the same member ID; case, blanks and signs do not count.
 bool isSameInsurance(const CheckLine &left, const CheckLine &right);
 
-/// The answer that was the last one known at the end of \a day: what came later was not known yet, whatever visit it
-/// was asked for. Only those of \a source where one is given. \a lines are one patient's, in any order.
-std::optional<CheckLine> answerInForceOn(const std::vector<CheckLine> &lines, const QDate &day,
-                                         std::optional<ServiceId> source = std::nullopt);
+/// For each coverage that is in force on \a day, by the dates that a person noted, the answer that was the last one
+/// known at its end, from whatever source: what came later was not known yet, whatever visit it was asked for. \a lines
+/// are all those of \a patient, in any order.
+std::vector<CheckLine> answersInForceOn(const Patient &patient, const std::vector<CheckLine> &lines, const QDate &day);
+
+/// Whether the plan is as the answer has it on \a day: it is in force (`answersInForceOn`), and by its own dates the
+/// plan had begun and not ended. \a lines are all those of \a patient, in any order.
+bool holdsOn(const Check &check, const Patient &patient, const std::vector<CheckLine> &lines, const QDate &day);
 
 /// The last answer before that of \a line, of the same source and about the same insurance: the one it may be compared
 /// with. Nothing where there is none, or where \a line itself is no answer.

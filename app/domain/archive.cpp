@@ -11,11 +11,16 @@ namespace coverdesk {
 
 /// 2: claims, what looking for a lost receipt brought, who opened an answer, and what lists show of it.
 /// 3: a patient's coverages, chart number and merging.
-static constexpr int Format = 3;
+/// 4: when a patient was merged, and what a line says of the plan.
+static constexpr int Format = 4;
 
 /// The format since which records hold the names that they have now.
 template <typename T>
 static constexpr int NamedSince = 2;
+template <>
+constexpr int NamedSince<Patient> = 4;
+template <>
+constexpr int NamedSince<CheckLine> = 4;
 
 /// A patient as the formats before the third had it.
 struct InsuredPatient
@@ -107,6 +112,10 @@ CheckLine lineOf(const Check &check, int format)
         line.trouble.reset();
         line.isNews = false;
         line.visitOn.reset();
+    }
+    if (format < 4) {
+        line.plan.reset();
+        line.lastCallAt.reset();
     }
     return line;
 }

@@ -85,6 +85,8 @@ void eachField(auto &field, PerhapsConst<CheckLine> auto &line)
     field("patient", line.patient);
     field("payer", line.payer);
     field("memberId", line.memberId);
+    field("plan", line.plan);
+    field("lastCallAt", line.lastCallAt);
 }
 
 void eachField(auto &field, PerhapsConst<Coverage> auto &coverage)
@@ -106,6 +108,7 @@ void eachField(auto &field, PerhapsConst<Patient> auto &patient)
     field("coverages", patient.coverages);
     field("mergedInto", patient.mergedInto);
     field("mergedChecks", patient.mergedChecks);
+    field("mergedAt", patient.mergedAt);
 }
 
 void eachField(auto &field, PerhapsConst<Actor> auto &actor)

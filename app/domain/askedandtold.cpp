@@ -110,7 +110,7 @@ static bool saysNoEnd(const QString &words)
     return (day && day->year() >= 2200) || known.contains(bare(words));
 }
 
-static bool isUnreadable(const StatedDate &date)
+bool isUnreadable(const StatedDate &date)
 {
     return date.isStated() && !date.value && !saysNoEnd(date.asStated);
 }

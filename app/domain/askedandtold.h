@@ -27,6 +27,9 @@ bool contradictsItsDates(const Check &check);
 bool endsBeforeVisit(const Check &check);
 bool beginsAfterVisit(const Check &check);
 
+/// Whether it was given in words that are no date, and do not say that there is none.
+bool isUnreadable(const StatedDate &date);
+
 /// Whether the payer gave the plan an end in words that are no date, and do not say that there is none.
 bool hasUnreadableEnd(const Check &check);
 /// The same of the plan's begin.

@@ -25,6 +25,9 @@ namespace {
         YearTurn turn = YearTurn::Unsure;
         /// The one's amounts are the in-network ones and the other's are not, or may not be.
         bool areAmountsOfTwoKinds = false;
+        /// Whether the plan was, and is, said to be active.
+        std::optional<Told> wasActive = {};
+        std::optional<Told> isActive = {};
         /// The amounts whose limits are not the same in both.
         std::vector<BenefitField> withOtherLimit = {};
     };
@@ -123,12 +126,20 @@ static Kind kindOfBegin(const Told &after, const Interval &interval)
     return isBetween ? Kind::Reset : Kind::Otherwise;
 }
 
-static Kind kindOfEnd(const Told &before, const Told &after, const Interval &interval)
+/// Whether the coverage ended between the two by the end that was stated, before or after.
+static bool hasEnded(const ComparedField &row, const Interval &interval)
 {
-    const auto was = dateIn(before);
-    const auto end = dateIn(after);
+    const Told yes = true;
+    const Told no = false;
+    const auto was = row.left ? dateIn(*row.left) : std::nullopt;
+    const auto end = row.right ? dateIn(*row.right) : was;
+    if (!end || *end >= interval.after || interval.isActive == yes || interval.wasActive == no)
+        return false;
+    if (*end >= interval.before)
+        return true;
+    // Said afterwards: it was thought to go on.
     const bool hadEnded = was && *was < interval.before;
-    return end && *end < interval.after && !hadEnded ? Kind::CoverageEnded : Kind::Otherwise;
+    return !hadEnded && (row.left || interval.wasActive == yes);
 }
 
 /// Of a field that both answers tell, and not alike.
@@ -159,7 +170,7 @@ static Kind kindOf(const ComparedField &row, const Interval &interval)
     case BenefitField::FamilyOutOfPocketLeft: return kindOfYearly(row, interval, std::partial_ordering::less);
     case BenefitField::FrequencyLimits: return kindOfLimit(before, after);
     case BenefitField::EffectiveOn: return kindOfBegin(after, interval);
-    case BenefitField::TerminatesOn: return kindOfEnd(before, after, interval);
+    case BenefitField::TerminatesOn:
     case BenefitField::PriorAuthorizationNote:
     case BenefitField::Note:
     case BenefitField::InNetworkFigures:
@@ -233,6 +244,8 @@ static std::vector<BenefitField> withOtherLimit(const std::vector<ComparedField>
 
 static std::optional<Kind> kindIn(const ComparedField &row, const Interval &interval)
 {
+    if (row.field == BenefitField::TerminatesOn && hasEnded(row, interval))
+        return Kind::CoverageEnded;
     switch (row.standing()) {
     case ComparedField::Standing::Differs: return kindOf(row, interval);
     case ComparedField::Standing::OnlyLeft: return Kind::NoLongerTold;
@@ -243,6 +256,21 @@ static std::optional<Kind> kindIn(const ComparedField &row, const Interval &inte
     Q_UNREACHABLE();
 }
 
+static bool isEnd(const Change &change)
+{
+    return change.field == BenefitField::TerminatesOn && change.kind == Kind::CoverageEnded;
+}
+
+/// Nobody says of a plan that has ended that it is active.
+static void leaveOutWhatTheEndTells(std::vector<Change> &changes)
+{
+    if (std::none_of(changes.cbegin(), changes.cend(), isEnd))
+        return;
+    std::erase_if(changes, [](const Change &change) {
+        return change.field == BenefitField::Active && change.kind == Kind::NoLongerTold;
+    });
+}
+
 std::vector<Change> changesSince(const Check &before, const Check &after)
 {
     if (!isComparable(before) || !isComparable(after))
@@ -250,12 +278,15 @@ std::vector<Change> changesSince(const Check &before, const Check &after)
 
     const auto rows = compared(before, after);
     auto interval = intervalOf(before, after);
+    interval.wasActive = rows.front().left;
+    interval.isActive = rows.front().right;
     interval.withOtherLimit = withOtherLimit(rows);
     std::vector<Change> changes;
     for (const auto &row : rows) {
         if (const auto kind = kindIn(row, interval))
             changes.push_back({row.field, row.subject, row.left, row.right, *kind});
     }
+    leaveOutWhatTheEndTells(changes);
     return changes;
 }
 

@@ -12,7 +12,7 @@ struct Change
         Progress, ///< more of a deductible or an out-of-pocket maximum is used, in the same benefit year
         Reset, ///< a new benefit year began: the amounts count from there
         CoverageBegan, ///< of the plan, or of the service
-        CoverageEnded, ///< of the plan, or of the service
+        CoverageEnded, ///< of the plan, or of the service; with `TerminatesOn`: the stated end has passed
         CostUp,
         CostDown,
         LimitRaised, ///< more visits are covered
@@ -43,6 +43,10 @@ std::optional<bool> areOfOneKind(const Check &left, const Check &right);
 /// For a timeline \a before is the last answer of the same source about the same insurance (`answerBefore`). Where one
 /// of the two is not comparable, nothing: "not found" ends no coverage. Amounts of two kinds, and those of two sources
 /// that are not known to be of one kind, are never called progress, reset, more or less.
+///
+/// A stated end of the plan that has passed between the two ended its coverage, also where both state it alike, or
+/// where the later one states none and does not say that the plan is active. That it no longer says so is then no
+/// change of its own.
 std::vector<Change> changesSince(const Check &before, const Check &after);
 
 /// Whether the change is one to be seen first: coverage ended, cost went up, fewer visits are covered, authorization is

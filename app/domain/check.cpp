@@ -20,7 +20,19 @@ CheckLine lineOf(const Check &check)
             check.inquiry.visitOn,
             check.inquiry.patient,
             check.inquiry.insurance.payer,
-            check.inquiry.insurance.memberId};
+            check.inquiry.insurance.memberId,
+            check.benefits ? std::optional(check.benefits->plan) : std::nullopt,
+            check.benefits ? lastCallAt(*check.benefits) : std::nullopt};
+}
+
+std::optional<QDateTime> lastCallAt(const Benefits &benefits)
+{
+    std::optional<QDateTime> last;
+    for (const auto &call : benefits.calls) {
+        if (call.endedAt && call.endedAt->isValid() && (!last || *last < *call.endedAt))
+            last = call.endedAt;
+    }
+    return last;
 }
 
 bool isNews(const Check &check)

@@ -102,11 +102,18 @@ struct CheckLine
     Person patient;
     QString payer;
     QString memberId;
+    /// What the answer says of the plan; lines of versions before 4 lack it, and are made anew of the check.
+    std::optional<Plan> plan;
+    /// When the last of the calls behind the answer ended.
+    std::optional<QDateTime> lastCallAt;
 
     friend bool operator==(const CheckLine &, const CheckLine &) = default;
 };
 
 CheckLine lineOf(const Check &check);
+
+/// When the last of the calls behind an answer ended, where one of them says when.
+std::optional<QDateTime> lastCallAt(const Benefits &benefits);
 
 /// Every standing that is not settled.
 std::vector<Standing> openStandings();

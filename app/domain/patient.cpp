@@ -10,15 +10,33 @@ Patient patientWith(const QUuid &id, const Person &person, const Insurance &insu
     return {id, person, {}, {{QUuid::createUuidV5(id, u"coverage"_s), insurance}}};
 }
 
-Insurance currentInsurance(const Patient &patient)
+bool isInForce(const Coverage &coverage, const QDate &day)
 {
+    const bool hasBegun = !coverage.startsOn || *coverage.startsOn <= day;
+    const bool isOver = coverage.endsOn ? *coverage.endsOn < day : coverage.order == Coverage::Order::Ended;
+    return hasBegun && !isOver;
+}
+
+std::optional<Coverage> currentCoverage(const Patient &patient, const QDate &day)
+{
+    const Coverage *other = nullptr;
     for (const auto order : {Coverage::Order::First, Coverage::Order::Second}) {
         for (const auto &coverage : patient.coverages) {
-            if (coverage.order == order)
-                return coverage.insurance;
+            if (coverage.order != order)
+                continue;
+            if (isInForce(coverage, day))
+                return coverage;
+            if (!other)
+                other = &coverage;
         }
     }
-    return {};
+    return other ? std::optional(*other) : std::nullopt;
+}
+
+Insurance currentInsurance(const Patient &patient, const QDate &day)
+{
+    const auto coverage = currentCoverage(patient, day);
+    return coverage ? coverage->insurance : Insurance();
 }
 
 } // namespace coverdesk

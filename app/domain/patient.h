@@ -39,6 +39,8 @@ struct Patient
     std::optional<QUuid> mergedInto = {};
     /// The checks that were this one's until then.
     std::vector<QUuid> mergedChecks = {};
+    /// Unknown of those who were merged before it was kept.
+    std::optional<QDateTime> mergedAt = {};
 
     friend bool operator==(const Patient &, const Patient &) = default;
 };
@@ -46,7 +48,14 @@ struct Patient
 /// Someone of whom only one insurance is known; its id follows from \a id.
 Patient patientWith(const QUuid &id, const Person &person, const Insurance &insurance);
 
-/// The insurance to ask first: the first one, else the second; an empty one where every coverage has ended.
-Insurance currentInsurance(const Patient &patient);
+/// Whether the coverage has begun and not ended on \a day, by its dates as far as they are known.
+bool isInForce(const Coverage &coverage, const QDate &day);
+
+/// The coverage to ask about first on \a day: the first one, else the second; one that is in force before all others.
+/// Nothing where every coverage has ended.
+std::optional<Coverage> currentCoverage(const Patient &patient, const QDate &day);
+
+/// The insurance of that coverage; an empty one where there is none.
+Insurance currentInsurance(const Patient &patient, const QDate &day);
 
 } // namespace coverdesk

@@ -93,7 +93,10 @@ void PatientFits::note(TermList::Range found, std::size_t first, std::size_t man
 {
     const auto size = m_typed.parts(first, many).size();
     for (const auto &term : found) {
-        const auto isExact = term.size == size || term.part == size;
+        const bool isEnd = term.part == 0;
+        if (isEnd && term.size != size)
+            continue;
+        const auto isExact = !isEnd && (term.size == size || term.part == size);
         note(isExact ? Exact : many == 1 ? Begun : Loose, term.place, first, many);
     }
 }

@@ -3,10 +3,12 @@
 
 #include "app/domain/fields.h"
 #include "app/domain/likekey.h"
+#include "app/domain/payerwords.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -188,19 +190,54 @@ std::vector<quint64> identityKeys(const Inquiry &inquiry)
     return key ? std::vector{*key} : std::vector<quint64>();
 }
 
-std::optional<QUuid> coverageOf(const Patient &patient, const QString &payer, const QString &memberId)
+bool isSameMemberId(const QString &left, const QString &right)
 {
-    const auto wanted = foldedName(memberId);
-    std::optional<QUuid> found;
-    for (const auto &coverage : patient.coverages) {
-        if (wanted.isEmpty() || foldedName(coverage.insurance.memberId) != wanted)
-            continue;
-        if (foldedName(coverage.insurance.payer) == foldedName(payer))
-            return coverage.id;
-        if (!found)
-            found = coverage.id;
+    const auto id = foldedName(left);
+    return !id.isEmpty() && id == foldedName(right);
+}
+
+/// Whether the name begins with those words: "UnitedHealthcare of Texas" with "United Healthcare".
+static bool beginsWith(const QStringList &words, const QString &squeezed)
+{
+    QString read;
+    for (const auto &word : words) {
+        read += word;
+        if (read.size() >= squeezed.size())
+            break;
     }
-    return found;
+    return !squeezed.isEmpty() && read == squeezed;
+}
+
+/// Whether two names may be those of one insurer.
+static bool mayBeOneInsurer(const QString &left, const QString &right)
+{
+    // Of shorter names, one letter makes another insurer.
+    constexpr qsizetype Shortest = 5;
+    if (foldedName(left) == foldedName(right))
+        return true;
+    const auto lefts = payerWordsIn(left);
+    const auto rights = payerWordsIn(right);
+    const auto leftName = lefts.join(QString());
+    const auto rightName = rights.join(QString());
+    const bool isTypo = std::min(leftName.size(), rightName.size()) >= Shortest && differByALetter(leftName, rightName);
+    return isTypo || beginsWith(lefts, rightName) || beginsWith(rights, leftName);
+}
+
+std::optional<QUuid> coverageOf(const Patient &patient, const QString &payer, const QString &memberId, const QDate &day)
+{
+    const auto rankOf = [&payer, &day](const Coverage &coverage) {
+        return std::tuple(isInForce(coverage, day), coverage.order != Coverage::Order::Ended,
+                          foldedName(coverage.insurance.payer) == foldedName(payer));
+    };
+    const Coverage *best = nullptr;
+    for (const auto &coverage : patient.coverages) {
+        const auto &insurance = coverage.insurance;
+        if (!isSameMemberId(insurance.memberId, memberId) || !mayBeOneInsurer(insurance.payer, payer))
+            continue;
+        if (!best || rankOf(*best) < rankOf(coverage))
+            best = &coverage;
+    }
+    return best ? std::optional(best->id) : std::nullopt;
 }
 
 } // namespace coverdesk

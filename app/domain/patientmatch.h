@@ -46,8 +46,13 @@ bool isAbout(const Inquiry &inquiry, const Patient &patient);
 std::vector<quint64> identityKeys(const Patient &patient);
 std::vector<quint64> identityKeys(const Inquiry &inquiry);
 
-/// The coverage a question about that insurance was about: the one of that member ID, and of that insurance company
-/// where several have it. Case, blanks and dashes do not matter.
-std::optional<QUuid> coverageOf(const Patient &patient, const QString &payer, const QString &memberId);
+/// Whether both are the same member ID, whatever the case, blanks and dashes. An unknown one is none.
+bool isSameMemberId(const QString &left, const QString &right);
+
+/// The coverage that a question about that insurance was about: one of that member ID whose insurer may be the same,
+/// by another spelling or a longer name. Insurers of other names may give the same number. Of several the one in force
+/// on \a day, else one that has not ended, else the one of that very name.
+std::optional<QUuid> coverageOf(const Patient &patient, const QString &payer, const QString &memberId,
+                                const QDate &day);
 
 } // namespace coverdesk

@@ -3,11 +3,15 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace coverdesk {
 
 /// Sorts before every letter and digit, so that "lee" comes before "leeds", whatever the first names.
 static constexpr char NameEnd = 1;
+
+/// As many characters of a member ID as lists show.
+static constexpr qsizetype ShownEnd = 4;
 
 quint64 keyOf(std::string_view text)
 {
@@ -26,6 +30,19 @@ void PatientShelf::expect(std::size_t patients, std::size_t textBytes)
     m_ids.reserve(m_ids.size() + patients);
 }
 
+/// The \a end of a number with that \a text. It has no part: typed in part, it finds nobody.
+static std::optional<Term> endOf(const Term &number, std::string_view text, std::string_view end)
+{
+    if (end.empty() || end.size() == text.size() || !text.ends_with(end))
+        return std::nullopt;
+    auto term = number;
+    term.key = keyOf(end);
+    term.from = quint16(number.from + text.size() - end.size());
+    term.size = quint8(end.size());
+    term.part = 0;
+    return term;
+}
+
 void PatientShelf::add(const Findable &patient, Terms &terms)
 {
     const auto start = m_text.size();
@@ -33,8 +50,16 @@ void PatientShelf::add(const Findable &patient, Terms &terms)
     append({&NameEnd, 1});
     addName(patient.person.firstName, terms);
     m_nameSizes.push_back(quint16(m_text.size() - start));
-    for (const auto &memberId : patient.memberIds)
+    for (const auto &memberId : patient.memberIds) {
+        const auto before = terms.numbers.size();
         addNumber(memberId, terms);
+        if (terms.numbers.size() == before)
+            continue;
+        const auto number = terms.numbers.back();
+        m_folded.fold(memberId.right(ShownEnd));
+        if (const auto end = endOf(number, text(number), m_folded.whole()))
+            terms.numbers.push_back(*end);
+    }
     addNumber(patient.chartNumber, terms);
     for (const auto &reference : patient.callReferences)
         addNumber(reference, terms);

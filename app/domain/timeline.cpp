@@ -4,6 +4,7 @@
 #include "app/domain/answers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace coverdesk {
 
@@ -14,10 +15,16 @@ static const Check *find(const std::vector<Check> &checks, const QUuid &id)
     return found == checks.cend() ? nullptr : &*found;
 }
 
+/// When it was answered, else when it was asked; then by when it was asked.
+static auto timeOf(const Check &check)
+{
+    return std::pair(check.answeredAt.value_or(check.askedAt), check.askedAt);
+}
+
 std::vector<TimelineEntry> timelineOf(std::vector<Check> checks)
 {
     std::stable_sort(checks.begin(), checks.end(),
-                     [](const Check &left, const Check &right) { return left.askedAt > right.askedAt; });
+                     [](const Check &left, const Check &right) { return timeOf(left) > timeOf(right); });
     std::vector<CheckLine> lines;
     lines.reserve(checks.size());
     std::transform(checks.cbegin(), checks.cend(), std::back_inserter(lines),
@@ -25,7 +32,7 @@ std::vector<TimelineEntry> timelineOf(std::vector<Check> checks)
     std::vector<TimelineEntry> entries;
     entries.reserve(checks.size());
     for (const auto &check : checks) {
-        TimelineEntry entry{lineOf(check), {}, {}};
+        TimelineEntry entry{lineOf(check), {}, {}, toldOn(check)};
         const auto last = answerBefore(lines, entry.line);
         if (const auto *before = last ? find(checks, last->id) : nullptr) {
             entry.before = before->id;

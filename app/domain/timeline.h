@@ -17,11 +17,14 @@ struct TimelineEntry
     std::optional<QUuid> before;
     /// What it says otherwise than that one (`changesSince`).
     std::vector<Change> changes;
+    /// The day its payer said so (`toldOn`).
+    std::optional<QDate> toldOn = {};
 
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };
 
-/// The checks of one patient, newest first, each with what changed since the answer before it.
+/// The checks of one patient, each with what changed since the answer before it: what was answered last stands first;
+/// an open one stands where it was asked.
 std::vector<TimelineEntry> timelineOf(std::vector<Check> checks);
 
 } // namespace coverdesk

@@ -118,6 +118,7 @@ Patient fullPatient()
                                  Coverage::Order::Ended, Coverage::Order::Second, QDate(2022, 3, 1),
                                  QDate(2025, 12, 31), Person{u"Emeka"_s, u"Okafor"_s, QDate(1988, 2, 29)}});
     patient.mergedInto = QUuid(u"{16fd2706-8baf-433b-82eb-8c7fada847da}"_s);
+    patient.mergedAt = QDateTime(QDate(2026, 9, 21), QTime(9, 0), Qt::UTC);
     patient.mergedChecks = {QUuid(u"{6ba7b810-9dad-41d1-80b4-00c04fd430c8}"_s)};
     return patient;
 }

@@ -83,6 +83,10 @@ static int distanceOf(const QStringList &words, const Findable &patient)
         else if (folded.startsWith(typed))
             best = std::min(best, begun);
     }
+    for (const auto &memberId : patient.memberIds) {
+        if (memberId.size() > 4 && partsOf(memberId.right(4)).join(QString()) == typed)
+            best = std::min(best, begun);
+    }
     const auto isNumber = [](const QString &word) { return word.at(0) >= u'0' && word.at(0) <= u'9'; };
     if (patient.person.bornOn && words.size() <= 3 && std::all_of(words.begin(), words.end(), isNumber)) {
         if (isWholeDate(words.join(u'/'), *patient.person.bornOn))

@@ -28,6 +28,9 @@ private slots:
     void leavesAnOlderAnswerInForceWhereNothingWasSaid();
     void letsNoOlderYesHoldBesideAContradiction();
     void looksAtNoVisitDate();
+    void findsOneForEachInsurance();
+    void findsNoneOutsideTheDatesOfACoverage_data();
+    void findsNoneOutsideTheDatesOfACoverage();
     void findsTheAnswerBeforeOfTheSameSource();
     void findsTheAnswerBeforeOfTheSameInsurance_data();
     void findsTheAnswerBeforeOfTheSameInsurance();
@@ -61,6 +64,18 @@ static CheckLine instant(const QDateTime &when, Verdict verdict = Verdict::Activ
 static CheckLine byPhone(const QDateTime &when, Verdict verdict = Verdict::Active)
 {
     return answer(ServiceId::HealthHarbor, when, verdict);
+}
+
+/// Of that insurance alone.
+static Patient insured(const QString &payer = u"Cigna"_s, const QString &memberId = u"U123456789"_s)
+{
+    return patientWith(QUuid::createUuid(), {u"Maya"_s, u"Okafor"_s, QDate(1990, 6, 15)}, {payer, memberId, {}, {}});
+}
+
+static std::optional<CheckLine> answerInForceOn(const std::vector<CheckLine> &lines, const QDate &day)
+{
+    const auto answers = answersInForceOn(insured(), lines, day);
+    return answers.empty() ? std::nullopt : std::optional(answers.front());
 }
 
 static QUuid idOf(const std::optional<CheckLine> &line)
@@ -159,34 +174,26 @@ void AnswersTest::knowsTheDayOfTheCall()
 void AnswersTest::findsTheLastAnswerKnownOnADay_data()
 {
     QTest::addColumn<QDate>("day");
-    QTest::addColumn<std::optional<ServiceId>>("source");
     QTest::addColumn<int>("which");
-    const std::optional<ServiceId> any;
-    const std::optional<ServiceId> phone = ServiceId::HealthHarbor;
-    const std::optional<ServiceId> atOnce = ServiceId::Eligibility;
     const auto day = [](int month, int of) { return QDate(2026, month, of); };
-    QTest::newRow("before the first") << day(2, 10) << any << -1;
-    QTest::newRow("the day of the first") << day(2, 11) << any << 0;
-    QTest::newRow("between") << day(8, 2) << any << 0;
-    QTest::newRow("two in one day") << day(8, 3) << any << 2;
-    QTest::newRow("asked, not answered yet") << day(11, 19) << any << 2;
-    QTest::newRow("answered by phone") << day(11, 20) << any << 3;
-    QTest::newRow("long after") << day(12, 31) << any << 3;
-    QTest::newRow("phone, not answered yet") << day(11, 19) << phone << -1;
-    QTest::newRow("phone") << day(11, 24) << phone << 3;
-    QTest::newRow("instant") << day(11, 24) << atOnce << 2;
-    QTest::newRow("no day") << QDate() << any << -1;
+    QTest::newRow("before the first") << day(2, 10) << -1;
+    QTest::newRow("the day of the first") << day(2, 11) << 0;
+    QTest::newRow("between") << day(8, 2) << 0;
+    QTest::newRow("two in one day") << day(8, 3) << 2;
+    QTest::newRow("asked, not answered yet") << day(11, 19) << 2;
+    QTest::newRow("answered by phone") << day(11, 20) << 3;
+    QTest::newRow("long after") << day(12, 31) << 3;
+    QTest::newRow("no day") << QDate() << -1;
 }
 
 void AnswersTest::findsTheLastAnswerKnownOnADay()
 {
     QFETCH(QDate, day);
-    QFETCH(std::optional<ServiceId>, source);
     QFETCH(int, which);
     const std::vector<CheckLine> lines{instant(at(2, 11)), instant(at(8, 3, 9), Verdict::NotActive),
                                        instant(at(8, 3, 14)), byPhone(at(11, 20))};
     const auto expected = which < 0 ? QUuid() : lines[std::size_t(which)].id;
-    QCOMPARE(idOf(answerInForceOn(lines, day, source)), expected);
+    QCOMPARE(idOf(answerInForceOn(lines, day)), expected);
 }
 
 void AnswersTest::leavesAnOlderAnswerInForceWhereNothingWasSaid()
@@ -216,6 +223,55 @@ void AnswersTest::looksAtNoVisitDate()
     late.visitOn = QDate(2026, 2, 1);
     QCOMPARE(idOf(answerInForceOn({early, late}, {2026, 2, 1})), early.id);
     QCOMPARE(idOf(answerInForceOn({early, late}, {2026, 9, 1})), late.id);
+}
+
+void AnswersTest::findsOneForEachInsurance()
+{
+    auto patient = insured();
+    patient.coverages.push_back({QUuid::createUuid(), {u"Aetna"_s, u"W1"_s, {}, {}}, Coverage::Order::Second});
+    const auto first = instant(at(2, 11));
+    auto second = byPhone(at(3, 1), Verdict::NotActive);
+    second.payer = u"Aetna"_s;
+    second.memberId = u"W1"_s;
+    // What nobody has noted that they have speaks for none.
+    auto other = instant(at(3, 2));
+    other.memberId = u"X1"_s;
+    const auto answers = answersInForceOn(patient, {first, second, other}, {2026, 3, 3});
+    QCOMPARE(answers, (std::vector{first, second}));
+    QCOMPARE(answersInForceOn({}, {first, second, other}, {2026, 3, 3}), std::vector<CheckLine>());
+}
+
+void AnswersTest::findsNoneOutsideTheDatesOfACoverage_data()
+{
+    QTest::addColumn<Coverage>("coverage");
+    QTest::addColumn<bool>("isOne");
+    const auto add = [](const char *name, Coverage::Order order, std::optional<QDate> starts, std::optional<QDate> ends,
+                        bool isOne) {
+        Coverage coverage;
+        coverage.order = order;
+        coverage.startsOn = starts;
+        coverage.endsOn = ends;
+        QTest::newRow(name) << coverage << isOne;
+    };
+    using enum Coverage::Order;
+    const QDate day(2026, 4, 1);
+    add("no dates", First, {}, {}, true);
+    add("its last day", First, {}, day, true);
+    add("after its last day", First, {}, day.addDays(-1), false);
+    add("its first day", First, day, {}, true);
+    add("before its first day", First, day.addDays(1), {}, false);
+    add("ended since", Ended, {}, day, true);
+    add("ended before", Ended, {}, day.addDays(-1), false);
+    add("ended nobody knows when", Ended, {}, {}, false);
+}
+
+void AnswersTest::findsNoneOutsideTheDatesOfACoverage()
+{
+    QFETCH(Coverage, coverage);
+    auto patient = insured();
+    coverage.insurance = patient.coverages.front().insurance;
+    patient.coverages = {coverage};
+    QTEST(!answersInForceOn(patient, {instant(at(3, 1))}, {2026, 4, 1}).empty(), "isOne");
 }
 
 void AnswersTest::findsTheAnswerBeforeOfTheSameSource()

@@ -32,6 +32,7 @@ private slots:
     void namesWhatIsWrongWithAnInquiry();
     void tellsNoValueOfADamagedCheck();
     void readsWhatTheFirstFormatHeld();
+    void readsALineOfTheThirdFormat();
     void leavesWhatALaterProgramWrote();
 };
 
@@ -313,10 +314,26 @@ void ArchiveTest::readsWhatTheFirstFormatHeld()
     QCOMPARE(checkFromJson(strange).failure().kind, Failure::Kind::Damaged);
 }
 
+/// Which said nothing of the plan.
+void ArchiveTest::readsALineOfTheThirdFormat()
+{
+    const auto check = fullCheck();
+    auto json = toJson(lineOf(check));
+    json.remove("plan"_L1);
+    json.remove("lastCallAt"_L1);
+    QCOMPARE(lineFromJson(json).failure().kind, Failure::Kind::Damaged);
+    json["format"_L1] = 3;
+    QCOMPARE(lineFromJson(json), Result(lineOf(check, 3)));
+    QCOMPARE(lineOf(check, 3).plan, std::nullopt);
+    QCOMPARE(lineOf(check, 4), lineOf(check));
+    QCOMPARE(lineOf(check).plan, check.benefits->plan);
+    QCOMPARE(lineOf(check).lastCallAt, check.benefits->calls.front().endedAt);
+}
+
 void ArchiveTest::leavesWhatALaterProgramWrote()
 {
     auto json = toJson(fullCheck());
-    json["format"_L1] = 4;
+    json["format"_L1] = 5;
     QCOMPARE(checkFromJson(json).failure().kind, Failure::Kind::Newer);
     json["format"_L1] = u"2"_s;
     QCOMPARE(checkFromJson(json).failure().kind, Failure::Kind::Damaged);

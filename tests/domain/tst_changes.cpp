@@ -227,8 +227,10 @@ void ChangesTest::noticesAnEndThatHasPassed_data()
     QTest::newRow("later") << day({2026, 12, 31}) << day({2027, 12, 31}) << Otherwise;
     QTest::newRow("open again") << day({2026, 12, 31}) << open << Otherwise;
     QTest::newRow("had ended before") << day({2026, 2, 1}) << day({2026, 1, 31}) << Otherwise;
-    QTest::newRow("was not told") << StatedDate() << day({2026, 6, 30}) << NowKnown;
-    QTest::newRow("is not told") << day({2026, 6, 30}) << StatedDate() << NoLongerTold;
+    QTest::newRow("was not told") << StatedDate() << day({2026, 6, 30}) << CoverageEnded;
+    QTest::newRow("was not told, and lies before") << StatedDate() << day({2026, 2, 1}) << NowKnown;
+    QTest::newRow("is not told, and has passed") << day({2026, 6, 30}) << StatedDate() << CoverageEnded;
+    QTest::newRow("is not told, and lies ahead") << day({2026, 12, 31}) << StatedDate() << NoLongerTold;
 }
 
 void ChangesTest::noticesAnEndThatHasPassed()

@@ -69,7 +69,7 @@ void PatientArchiveTest::readsThePatientsOfOlderFormats()
     const auto patient = patientWith(QUuid::createUuid(), fullPatient().person, fullInquiry().insurance);
     auto json = toJson(patient);
     auto insurance = json["coverages"_L1][0]["insurance"_L1].toObject();
-    for (const auto name : {"chartNumber"_L1, "coverages"_L1, "mergedInto"_L1, "mergedChecks"_L1})
+    for (const auto name : {"chartNumber"_L1, "coverages"_L1, "mergedInto"_L1, "mergedChecks"_L1, "mergedAt"_L1})
         json.remove(name);
     json["format"_L1] = 2;
     QCOMPARE(patientFromJson(json).failure().kind, Failure::Kind::Damaged);
@@ -81,6 +81,15 @@ void PatientArchiveTest::readsThePatientsOfOlderFormats()
     QCOMPARE(patientFromJson(json), Result(patient));
     json["format"_L1] = 3;
     QCOMPARE(patientFromJson(json).failure().kind, Failure::Kind::Damaged);
+
+    // In the third it was not kept when one was merged.
+    auto merged = fullPatient();
+    json = toJson(merged);
+    json.remove("mergedAt"_L1);
+    QCOMPARE(patientFromJson(json).failure().kind, Failure::Kind::Damaged);
+    json["format"_L1] = 3;
+    merged.mergedAt.reset();
+    QCOMPARE(patientFromJson(json), Result(merged));
 }
 
 QTEST_APPLESS_MAIN(PatientArchiveTest)

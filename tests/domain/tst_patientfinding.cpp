@@ -81,6 +81,8 @@ public:
                         letters(6),
                         digits(6)};
         all += patient.memberIds + patient.callReferences;
+        for (const auto &memberId : patient.memberIds)
+            all.append(memberId.right(4));
         auto word = all.at(below(int(all.size())));
         if (below(2) == 0)
             word = word.left(1 + below(int(word.size()) + 1));

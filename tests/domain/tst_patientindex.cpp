@@ -198,6 +198,12 @@ static void addNumbers(const std::function<void(const QString &, const QString &
     row(u"u123 456"_s, u"c02 c01"_s);
     row(u"U-1234-56789"_s, u"c01"_s);
     row(u"u123456789"_s, u"c01"_s);
+    row(u"6789"_s, u"c01"_s); // as lists show a member ID
+    row(u"····6789"_s, u"c01"_s);
+    row(u"mk73"_s, u"c04"_s);
+    row(u"678"_s, u""_s); // a part of that says too little
+    row(u"789"_s, u""_s);
+    row(u"6789 okafor"_s, u"c01"_s);
     row(u"w555001"_s, u"c02"_s);
     row(u"w 555 001 chidi"_s, u"c02"_s);
     row(u"1eg4te5mk73"_s, u"c04"_s);

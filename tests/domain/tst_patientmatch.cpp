@@ -28,7 +28,11 @@ private slots:
     void knowsAFamilyByItsPolicyholder();
     void anEndedCoverageIsNoFamily();
     void knowsTheInsuranceToAsk();
+    void aCoverageIsCurrentFromItsFirstDayToItsLast();
     void knowsWhichCoverageWasAsked();
+    void takesOneInsurerForAnotherNever_data();
+    void takesOneInsurerForAnotherNever();
+    void aRenewedCardGetsItsOwnAnswers();
 };
 
 static Patient patientOf(const QString &first, const QString &last, const std::optional<QDate> &bornOn,
@@ -58,6 +62,7 @@ struct Row
 };
 
 static const QDate Born(1990, 6, 15);
+static const QDate Today(2026, 11, 22);
 static const auto Member = u"U123456789"_s;
 
 void PatientMatchTest::foldsNames_data()
@@ -281,24 +286,97 @@ void PatientMatchTest::knowsTheInsuranceToAsk()
 {
     auto patient = patientOf(u"Maya"_s, u"Okafor"_s, Born, u"ended"_s);
     patient.coverages.front().order = Coverage::Order::Ended;
-    QCOMPARE(currentInsurance(patient), Insurance());
+    QCOMPARE(currentInsurance(patient, Today), Insurance());
     patient.coverages.push_back({QUuid::createUuid(), {u"Aetna"_s, u"second"_s, {}, {}}, Coverage::Order::Second});
-    QCOMPARE(currentInsurance(patient).memberId, u"second"_s);
+    QCOMPARE(currentInsurance(patient, Today).memberId, u"second"_s);
     patient.coverages.push_back({QUuid::createUuid(), {u"Cigna"_s, u"first"_s, {}, {}}, Coverage::Order::First});
-    QCOMPARE(currentInsurance(patient).memberId, u"first"_s);
-    QCOMPARE(currentInsurance(Patient()), Insurance());
+    QCOMPARE(currentInsurance(patient, Today).memberId, u"first"_s);
+    QCOMPARE(currentInsurance(Patient(), Today), Insurance());
+}
+
+void PatientMatchTest::aCoverageIsCurrentFromItsFirstDayToItsLast()
+{
+    const QDate lastDay(2026, 12, 31);
+    auto patient = patientOf(u"Maya"_s, u"Okafor"_s, Born, u"now"_s);
+    patient.coverages.front().endsOn = lastDay;
+    patient.coverages.push_back({QUuid::createUuid(), {u"Aetna"_s, u"second"_s, {}, {}}, Coverage::Order::Second});
+    patient.coverages.push_back({QUuid::createUuid(), {u"Surest"_s, u"next"_s, {}, {}}});
+    patient.coverages.back().startsOn = lastDay.addDays(5);
+    QCOMPARE(currentInsurance(patient, Today).memberId, u"now"_s);
+    QCOMPARE(currentInsurance(patient, lastDay).memberId, u"now"_s);
+    QCOMPARE(currentInsurance(patient, lastDay.addDays(1)).memberId, u"second"_s);
+    QCOMPARE(currentInsurance(patient, lastDay.addDays(5)).memberId, u"next"_s);
+    // Where none is in force, the one that was is still to be asked about.
+    patient.coverages.erase(patient.coverages.begin() + 1);
+    QCOMPARE(currentInsurance(patient, lastDay.addDays(1)).memberId, u"now"_s);
 }
 
 void PatientMatchTest::knowsWhichCoverageWasAsked()
 {
     auto patient = patientOf(u"Maya"_s, u"Okafor"_s, Born, Member);
     patient.coverages.push_back({QUuid::createUuid(), {u"Aetna"_s, Member, {}, {}}, Coverage::Order::Second});
-    QCOMPARE(coverageOf(patient, u"CIGNA "_s, u"u123-456-789"_s), std::optional(patient.coverages.front().id));
-    QCOMPARE(coverageOf(patient, u"Aetna"_s, Member), std::optional(patient.coverages.back().id));
+    const std::optional cigna(patient.coverages.front().id);
+    QCOMPARE(coverageOf(patient, u"CIGNA "_s, u"u123-456-789"_s, Today), cigna);
+    QCOMPARE(coverageOf(patient, u"Aetna"_s, Member, Today), std::optional(patient.coverages.back().id));
     // Insurers go by several names.
-    QCOMPARE(coverageOf(patient, u"Cigna Healthcare"_s, Member), std::optional(patient.coverages.front().id));
-    QCOMPARE(coverageOf(patient, u"Cigna"_s, u"U1"_s), std::nullopt);
-    QCOMPARE(coverageOf(patient, u"Cigna"_s, u""_s), std::nullopt);
+    QCOMPARE(coverageOf(patient, u"Cigna Healthcare"_s, Member, Today), cigna);
+    QCOMPARE(coverageOf(patient, u"Cigna"_s, u"U1"_s, Today), std::nullopt);
+    QCOMPARE(coverageOf(patient, u"Cigna"_s, u""_s, Today), std::nullopt);
+    // The very name goes before a longer one.
+    patient.coverages.back().insurance.payer = u"Cigna Healthcare"_s;
+    QCOMPARE(coverageOf(patient, u"Cigna"_s, Member, Today), cigna);
+    QCOMPARE(coverageOf(patient, u"Cigna HealthCare"_s, Member, Today), std::optional(patient.coverages.back().id));
+}
+
+void PatientMatchTest::takesOneInsurerForAnotherNever_data()
+{
+    QTest::addColumn<QString>("onCard");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<bool>("mayBeOne");
+    const auto row = [](const char *name, const QString &onCard, const QString &asked, bool mayBeOne) {
+        QTest::newRow(name) << onCard << asked << mayBeOne;
+    };
+    row("the same", u"Cigna"_s, u"Cigna"_s, true);
+    row("a longer name", u"Cigna"_s, u"Cigna Healthcare"_s, true);
+    row("a shorter name", u"Aetna Choice POS"_s, u"Aetna"_s, true);
+    row("in two words", u"UnitedHealthcare"_s, u"United Health-Care of Texas"_s, true);
+    row("chosen of several", u"Blue Shield"_s, u"Blue Shield of California"_s, true);
+    row("a letter wrong", u"Signa"_s, u"Cigna"_s, true);
+    row("another", u"Aetna"_s, u"Cigna"_s, false);
+    row("two words in common", u"Blue Cross of California"_s, u"Blue Shield of California"_s, false);
+    row("a word in common at the end", u"Aetna Medicare"_s, u"Medicare"_s, false);
+    row("a part of a word", u"Unite"_s, u"UnitedHealthcare"_s, false);
+    row("short names but for a letter", u"BCN"_s, u"BCM"_s, false);
+    row("nobody asked", u"Cigna"_s, u""_s, false);
+    row("only signs", u"Cigna"_s, u"--"_s, false);
+    row("nobody on the card", u""_s, u"Cigna"_s, false);
+    row("unknown in both", u""_s, u""_s, true);
+}
+
+void PatientMatchTest::takesOneInsurerForAnotherNever()
+{
+    QFETCH(QString, onCard);
+    QFETCH(QString, asked);
+    QFETCH(bool, mayBeOne);
+    const auto patient = patientOf(u"Maya"_s, u"Okafor"_s, Born, Member, onCard);
+    QCOMPARE(coverageOf(patient, asked, Member, Today).has_value(), mayBeOne);
+}
+
+void PatientMatchTest::aRenewedCardGetsItsOwnAnswers()
+{
+    auto patient = patientOf(u"Maya"_s, u"Okafor"_s, Born, Member);
+    patient.coverages.push_back({QUuid::createUuid(), patient.coverages.front().insurance});
+    auto &old = patient.coverages.front();
+    old.order = Coverage::Order::Ended;
+    const std::optional<QUuid> before(old.id);
+    const std::optional<QUuid> renewed(patient.coverages.back().id);
+    QCOMPARE(coverageOf(patient, u"Cigna"_s, Member, Today), renewed);
+    QCOMPARE(coverageOf(patient, u"Cigna Healthcare"_s, Member, Today), renewed);
+    // What was said while the old one was in force was said of it.
+    old.endsOn = QDate(2025, 12, 31);
+    patient.coverages.back().startsOn = QDate(2026, 1, 1);
+    QCOMPARE(coverageOf(patient, u"Cigna"_s, Member, QDate(2025, 12, 31)), before);
+    QCOMPARE(coverageOf(patient, u"Cigna"_s, Member, QDate(2026, 1, 1)), renewed);
 }
 
 QTEST_APPLESS_MAIN(PatientMatchTest)
