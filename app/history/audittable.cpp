@@ -101,6 +101,11 @@ Result<Done> AuditTable::newest(int most, int before,
 
 Result<std::optional<int>> AuditTable::firstBad() const
 {
+    return firstBad([](const AuditEntry &) {});
+}
+
+Result<std::optional<int>> AuditTable::firstBad(const std::function<void(const AuditEntry &)> &visit) const
+{
     const auto last = end();
     End reached{0, QByteArray(LinkSize, '\0')};
     std::optional<int> bad;
@@ -108,8 +113,10 @@ Result<std::optional<int>> AuditTable::firstBad() const
     const auto read = statement.forEach([&](const QSqlQuery &row) {
         const auto number = row.value(0).toInt();
         const auto text = m_cipher.open(row.value(1).toByteArray(), placeOf(number));
-        const bool follows =
-            number == reached.number + 1 && text && text->startsWith(reached.link) && entryFrom(number, *text);
+        const auto entry = text ? entryFrom(number, *text) : text.failure();
+        const bool follows = number == reached.number + 1 && entry && text->startsWith(reached.link);
+        if (entry)
+            visit(*entry);
         if (!bad && !follows)
             bad = reached.number + 1;
         if (follows)

@@ -30,7 +30,9 @@ public:
     /// The newest entries before \a number, at most \a most of them, newest first; Damaged, where one does not open.
     Result<Done> newest(int most, int before, const std::function<void(const Result<AuditEntry> &)> &visit) const;
 
-    /// The number of the first entry that is not what was written, or that is missing; none where all is well.
+    /// The number of the first entry that is not what was written, or that is missing; none where all is well. Shows
+    /// \a visit every entry that opens, oldest first.
+    Result<std::optional<int>> firstBad(const std::function<void(const AuditEntry &)> &visit) const;
     Result<std::optional<int>> firstBad() const;
 
     static SealedColumns sealedColumns();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/result.h"
+
 #include <QDate>
 #include <QString>
+#include <QUuid>
 
 #include <vector>
 
@@ -24,17 +27,26 @@ struct Backup
 
 QString backupFolderOf(const QString &profile);
 
-/// The file in which the backup of that day is kept.
+/// The file in which a backup of that day is kept.
 QString backupNameFor(const QDate &day, bool isWhole);
 
-/// Newest first.
+/// Newest first, of whatever history.
 std::vector<Backup> backupsOf(const QString &profile);
 
-/// Whether none was made yet on \a today.
-bool isBackupDue(const QString &profile, const QDate &today);
+/// Those of one history (`identityOf`), newest first. One that does not say whose it is is nobody's.
+std::vector<Backup> backupsOf(const QString &profile, const QUuid &history);
 
-/// Removes those that are not to be kept beside \a made, the one just made: seven whole ones stay, and the newest of
-/// those that are not whole, unless all seven are younger.
-void removeOldBackups(const QString &profile, const Backup &made);
+/// The file for the history's backup of that day: its own of that day, or a free one.
+QString ownBackupNameFor(const QString &profile, const QUuid &history, const QDate &day, bool isWhole);
+
+/// Removes those of the history that are not to be kept beside \a made, the one just made: seven whole ones stay, and
+/// the newest of those that are not whole, unless all seven are younger.
+void removeOldBackups(const QString &profile, const QUuid &history, const Backup &made);
+
+/// Removes what is left of a backup that was cut short.
+void removeHalfBackup(const QString &folder);
+
+/// Moves all backups to a folder of their own, named with that day: no history counts or removes them any more.
+Result<Done> setBackupsAside(const QString &profile, const QDate &day);
 
 } // namespace coverdesk

@@ -6,6 +6,7 @@
 #include "app/history/durable.h"
 #include "app/history/filelock.h"
 #include "app/history/historyfile.h"
+#include "app/history/identity.h"
 #include "app/history/inspection.h"
 #include "app/history/ownerfolder.h"
 #include "app/history/restoredmark.h"
@@ -25,19 +26,16 @@ namespace coverdesk {
 BackupJob::BackupJob(const HistoryFile &file)
     : m_profile(file.folder())
     , m_path(file.path())
+    , m_history(identityOf(file.database()))
     , m_today(file.now().toLocalTime().date())
     , m_dataKey(file.dataKey().copied())
     , m_cipher(file.cipher().copied())
 {}
 
-static void removeHalf(const QString &half)
-{
-    for (const auto &suffix : {QString(), u"-journal"_s})
-        QFile::remove(half + suffix);
-}
-
 Result<Backup> BackupJob::run() const
 {
+    if (!m_history)
+        return m_history.failure();
     const auto folder = backupFolderOf(m_profile);
     if (const auto made = makeOwnersFolder(folder); !made)
         return made.failure();
@@ -46,12 +44,12 @@ Result<Backup> BackupJob::run() const
         return alone.failure();
     const QString half = folder % u"/half.sqlite"_s;
     // Of one who was killed.
-    removeHalf(half);
+    removeHalfBackup(folder);
     const auto copied = copyTo(half);
     const auto placed = copied ? place(half, *copied) : Result<Backup>(copied.failure());
-    removeHalf(half);
+    removeHalfBackup(folder);
     if (placed)
-        removeOldBackups(m_profile, *placed);
+        removeOldBackups(m_profile, *m_history, *placed);
     crashPoint("backup", "done");
     return placed;
 }
@@ -117,7 +115,7 @@ Result<bool> BackupJob::isWhole(const QString &half) const
 Result<Backup> BackupJob::place(const QString &half, bool isWhole) const
 {
     crashPoint("backup", "verified");
-    const auto name = backupNameFor(m_today, isWhole);
+    const auto name = ownBackupNameFor(m_profile, *m_history, m_today, isWhole);
     const QString path = backupFolderOf(m_profile) % u'/' % name;
     if (const auto placed = putInPlace(half, path); !placed)
         return placed.failure();

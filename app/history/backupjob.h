@@ -31,6 +31,7 @@ private:
 
     QString m_profile;
     QString m_path;
+    Result<QUuid> m_history;
     QDate m_today;
     SecretKey m_dataKey;
     RowCipher m_cipher;

@@ -108,9 +108,7 @@ Result<KeptCheck> CheckTable::find(const QUuid &id) const
 
 Result<Done> CheckTable::forEachLine(const std::function<void(const Result<CheckLine> &)> &visit) const
 {
-    const auto show = [this, &visit](const QSqlQuery &query) {
-        visit(lineFrom(PlainRow::from(query), query.value(AfterPlainColumns).toByteArray(), m_cipher));
-    };
+    const auto show = [this, &visit](const QSqlQuery &query) { visit(lineIn(query)); };
     const auto lost = [&visit](const QByteArray &) { visit(Failure{Failure::Kind::Damaged}); };
     return forEachRow(m_database, u"checks"_s, PlainColumns + u", line_sealed"_s, show, lost);
 }
@@ -125,18 +123,6 @@ Result<Done> CheckTable::forEachLineOf(const QUuid &patient,
 {
     Statement statement(m_database, queryOfPatient());
     return showLines(statement.bind(patient.toRfc4122()), visit);
-}
-
-Result<CheckLine> CheckTable::newestLineOf(const QUuid &patient) const
-{
-    std::optional<Result<CheckLine>> found;
-    Statement statement(m_database, QString(queryOfPatient() % u" LIMIT 1"_s));
-    const auto read = statement.bind(patient.toRfc4122()).forEach([this, &found](const QSqlQuery &query) {
-        found = lineFrom(PlainRow::from(query), query.value(AfterPlainColumns).toByteArray(), m_cipher);
-    });
-    if (!read)
-        return read.failure();
-    return found ? *found : Failure{Failure::Kind::NotFound};
 }
 
 Result<Done> CheckTable::forEachOf(const QUuid &patient, const std::function<void(const Result<Check> &)> &visit) const
@@ -207,6 +193,13 @@ Result<std::vector<QUuid>> CheckTable::idsOf(const std::vector<Standing> &standi
     return idsFrom(statement);
 }
 
+Result<QUuid> CheckTable::patientOf(const QUuid &id) const
+{
+    const auto patient =
+        Statement(m_database, u"SELECT patient_id FROM checks WHERE id = ?"_s).bind(id.toRfc4122()).single();
+    return patient ? Result<QUuid>(QUuid::fromRfc4122(patient->toByteArray())) : patient.failure();
+}
+
 Result<std::vector<QUuid>> CheckTable::idsOfPatient(const QUuid &patient) const
 {
     Statement statement(m_database, u"SELECT id FROM checks WHERE patient_id = ? ORDER BY asked_at"_s);
@@ -229,17 +222,31 @@ Result<std::vector<QUuid>> CheckTable::idsDue(const std::vector<Standing> &stand
     return idsFrom(statement);
 }
 
+/// The names of the standings that are settled, sorted.
+static QStringList settledNames()
+{
+    QStringList names;
+    for (const auto standing : {Standing::Answered, Standing::Refused, Standing::Closed})
+        names.append(nameOf(standing));
+    names.sort();
+    return names;
+}
+
 Result<std::vector<QUuid>> CheckTable::idsOpenOrAnsweredSince(const QDateTime &since) const
 {
-    const auto open = openStandings();
-    // Searches along an index each, where one with OR would walk the table.
-    Statement statement(m_database,
-                        u"SELECT id FROM checks WHERE standing IN (%1)"
-                        " UNION SELECT id FROM checks WHERE next_look_at IS NOT NULL"
-                        " UNION SELECT id FROM checks WHERE asked_at >= ?"
-                        " UNION SELECT id FROM checks WHERE answered_at >= ?"_s.arg(placesFor(open)));
-    for (const auto standing : open)
-        statement.bind(nameOf(standing));
+    // Searches along an index each, where one with OR, or NOT IN, would walk the table. What lies between the settled
+    // standings is open, or was: a name that somebody changed is none of ours.
+    const auto settled = settledNames();
+    QString query = u"SELECT id FROM checks WHERE standing < ?"_s;
+    for (qsizetype between = 1; between < settled.size(); ++between)
+        query += " UNION SELECT id FROM checks WHERE standing > ? AND standing < ?"_L1;
+    query += " UNION SELECT id FROM checks WHERE standing > ?"
+             " UNION SELECT id FROM checks WHERE next_look_at IS NOT NULL"
+             " UNION SELECT id FROM checks WHERE asked_at >= ?"
+             " UNION SELECT id FROM checks WHERE answered_at >= ?"_L1;
+    Statement statement(m_database, query);
+    for (const auto &name : settled)
+        statement.bind(name).bind(name);
     statement.bind(since.toMSecsSinceEpoch()).bind(since.toMSecsSinceEpoch());
     return idsFrom(statement);
 }
@@ -256,9 +263,25 @@ Result<int> CheckTable::forEachLineAskedBefore(const QDateTime &before, AskedPla
         ++seen;
         const auto row = PlainRow::from(query);
         place = {row.askedAt, row.id};
-        visit(lineFrom(row, query.value(AfterPlainColumns).toByteArray(), m_cipher));
+        visit(lineIn(query));
     });
     return read ? Result<int>(seen) : read.failure();
+}
+
+Result<Done> CheckTable::forEachLatestLineOf(const QUuid &patient,
+                                             const std::function<bool(const Result<CheckLine> &)> &isEnough) const
+{
+    const auto open = openStandings();
+    Statement statement(m_database,
+                        u"SELECT %1, line_sealed FROM checks WHERE patient_id = ?"
+                        " ORDER BY standing IN (%2) DESC, coalesce(answered_at, asked_at) DESC, asked_at DESC"_s.arg(
+                            PlainColumns, placesFor(open)));
+    statement.bind(patient.toRfc4122());
+    for (const auto standing : open)
+        statement.bind(nameOf(standing));
+    bool isOver = false;
+    return statement.forEach(
+        [this, &isOver, &isEnough](const QSqlQuery &query) { isOver = isOver || isEnough(lineIn(query)); });
 }
 
 Result<int> CheckTable::settleColumns(qint64 &row, int most)
@@ -321,9 +344,18 @@ Result<Done> CheckTable::forEachNewestLine(const std::optional<QDateTime> &since
 Result<Done> CheckTable::showLines(Statement &statement,
                                    const std::function<void(const Result<CheckLine> &)> &visit) const
 {
-    return statement.forEach([this, &visit](const QSqlQuery &query) {
-        visit(lineFrom(PlainRow::from(query), query.value(AfterPlainColumns).toByteArray(), m_cipher));
-    });
+    return statement.forEach([this, &visit](const QSqlQuery &query) { visit(lineIn(query)); });
+}
+
+/// A line of an older version does not know how long its answer holds, so it is made anew of the check.
+Result<CheckLine> CheckTable::lineIn(const QSqlQuery &query) const
+{
+    const auto row = PlainRow::from(query);
+    const auto line = lineFrom(row, query.value(AfterPlainColumns).toByteArray(), m_cipher);
+    if (!line || !line->verdict || line->plan)
+        return line;
+    const auto kept = find(line->id);
+    return kept ? Result(lineOf(kept->check)) : kept.failure();
 }
 
 Result<qint64> CheckTable::count() const

@@ -50,11 +50,16 @@ public:
     /// The patients whose checks were asked last, each once, at most so many.
     Result<std::vector<QUuid>> patientsAskedLast(int most) const;
 
-    /// NotFound where the patient has none, Damaged where it does not open.
-    Result<CheckLine> newestLineOf(const QUuid &patient) const;
+    /// The lines of one patient until \a isEnough: every open one, then those that something came of, the last one
+    /// first.
+    Result<Done> forEachLatestLineOf(const QUuid &patient,
+                                     const std::function<bool(const Result<CheckLine> &)> &isEnough) const;
 
     /// How those are asked for: a test looks at how SQLite means to find them.
     static QString queryOfPatient();
+
+    /// Whom the check is about, by what stands outside its seals; NotFound where there is none.
+    Result<QUuid> patientOf(const QUuid &id) const;
 
     /// The ids of one patient's checks, without opening any.
     Result<std::vector<QUuid>> idsOfPatient(const QUuid &patient) const;
@@ -73,8 +78,8 @@ public:
     /// oldest first.
     Result<std::vector<QUuid>> idsDue(const std::vector<Standing> &standings, const QDateTime &now) const;
 
-    /// The ids of the checks that are not settled or are still looked for, and of all that were asked or answered at
-    /// \a since or later.
+    /// The ids of the checks whose standing is none of the settled ones, or that are still looked for, and of all
+    /// that were asked or answered at \a since or later.
     Result<std::vector<QUuid>> idsOpenOrAnsweredSince(const QDateTime &since) const;
 
     /// The ids of the checks that are not settled, are still looked for, or brought news that nobody has opened.
@@ -96,6 +101,7 @@ public:
 
 private:
     Result<Done> shelve(const Check &check);
+    Result<CheckLine> lineIn(const QSqlQuery &query) const;
     Result<Done> showLines(Statement &statement, const std::function<void(const Result<CheckLine> &)> &visit) const;
 
     QSqlDatabase m_database;

@@ -36,6 +36,7 @@ Connection::Connection(const QString &path, Access access)
 
 Connection::~Connection()
 {
+    m_reach.reset();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -49,6 +50,7 @@ Result<Done> Connection::open()
         if (const auto ran = Statement(m_database, u"PRAGMA "_s % pragma).run(); !ran)
             return ran;
     }
+    m_reach.emplace(m_database);
     return Done{};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/result.h"
+#include "app/history/breakablethread.h"
 
 #include <QSqlDatabase>
 
@@ -30,6 +31,7 @@ public:
 private:
     QString m_name;
     QSqlDatabase m_database;
+    std::optional<BreakableThread::Reach> m_reach;
 };
 
 } // namespace coverdesk

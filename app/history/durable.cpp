@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/durable.h"
 
+#include "app/history/ownerfolder.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -12,6 +14,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 #endif
+
+using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
@@ -61,6 +65,23 @@ Result<Done> putInPlace(const QString &from, const QString &to)
     if (error)
         return Failure{Failure::Kind::ReadOnly, {}, QString::fromStdString(error.message())};
     return flushFolder(QFileInfo(to).absolutePath());
+}
+
+Result<Done> writeWhole(const QString &path, const QByteArray &content)
+{
+    const QString half = path + ".half"_L1;
+    QFile::remove(half);
+    if (const auto made = makeOwnersFile(half); !made)
+        return made;
+    QFile file(half);
+    if (!file.open(QFile::WriteOnly | QFile::Unbuffered))
+        return Failure{.kind = Failure::Kind::ReadOnly, .code = u"folder"_s};
+    if (file.write(content) != content.size())
+        return Failure{.kind = Failure::Kind::DiskFull};
+    file.close();
+    if (const auto flushed = flushFile(half); !flushed)
+        return flushed;
+    return putInPlace(half, path);
 }
 
 } // namespace coverdesk

@@ -83,7 +83,7 @@ public:
     /// that other stands. Gives the check as kept; Refused (code "exists") where its id is kept already. With
     /// \a claimedUntil it is this process's at once, as by `claim`. Refused (code "same") where \a isSame says of a
     /// check that is open, or was asked within the hour, that it is this very question: of several processes that ask
-    /// it at once, one keeps it.
+    /// it at once, one keeps it. Refused (code "unreadable") where such a check of the same patient does not open.
     using Sameness = std::function<bool(const Check &)>;
     QFuture<Result<Check>> add(const Check &check, const std::optional<QDateTime> &claimedUntil = {},
                                Sameness isSame = {});
@@ -123,7 +123,7 @@ public:
     QFuture<Result<std::vector<QUuid>>> recover(Change change);
 
     /// Opens every record and lets SQLite check the file; gives the names of what is damaged: "check <id>",
-    /// "patient <id>", or SQLite's own words.
+    /// "patient <id>", or SQLite's own words (`inspectFile`).
     QFuture<Result<QStringList>> verify();
 
     /// How many bytes the file has, and how many checks.

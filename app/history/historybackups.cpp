@@ -2,10 +2,16 @@
 #include "app/history/historybackups.h"
 
 #include "app/history/backupjob.h"
+#include "app/history/closedfile.h"
 #include "app/history/historythread.h"
+#include "app/history/identity.h"
 #include "app/history/inspectionjob.h"
 #include "app/history/restore.h"
 #include "app/history/restoredmark.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
@@ -14,17 +20,35 @@ QFuture<Result<Backup>> HistoryBackups::make()
     return m_thread.runBeside<BackupJob>();
 }
 
+static std::vector<Backup> ownBackups(const HistoryFile &file)
+{
+    const auto history = identityOf(file.database());
+    return history ? backupsOf(file.folder(), *history) : std::vector<Backup>();
+}
+
+static bool isOpenedBy(const std::vector<KeySlot> &known, const QString &backup)
+{
+    const auto kept = ClosedFile(backup).keySlots();
+    return kept && kept->size() == known.size() && std::is_permutation(known.cbegin(), known.cend(), kept->cbegin());
+}
+
 QFuture<Result<bool>> HistoryBackups::isDue(const QDateTime &now)
 {
     return m_thread.run<bool>([today = now.toLocalTime().date()](HistoryFile &file) -> Result<bool> {
-        return isBackupDue(file.folder(), today);
+        const auto known = file.keyTable().all();
+        if (!known)
+            return known.failure();
+        const auto own = ownBackups(file);
+        return std::none_of(own.cbegin(), own.cend(), [&](const Backup &backup) {
+            return backup.day == today && isOpenedBy(*known, backupFolderOf(file.folder()) % u'/' % backup.name);
+        });
     });
 }
 
 QFuture<Result<std::vector<Backup>>> HistoryBackups::all()
 {
     return m_thread.run<std::vector<Backup>>(
-        [](HistoryFile &file) -> Result<std::vector<Backup>> { return backupsOf(file.folder()); });
+        [](HistoryFile &file) -> Result<std::vector<Backup>> { return ownBackups(file); });
 }
 
 QFuture<Result<QStringList>> HistoryBackups::inspectAside()

@@ -26,10 +26,10 @@ public:
     /// beside it. KeyMissing while it is locked.
     QFuture<Result<Backup>> make();
 
-    /// Whether none was made yet on the day of \a now.
+    /// Whether no backup of the day of \a now has the key slots of now, these and no other.
     QFuture<Result<bool>> isDue(const QDateTime &now);
 
-    /// Newest first.
+    /// Its own, newest first; what other histories left in the folder is not among them.
     QFuture<Result<std::vector<Backup>>> all();
 
     /// Opens every record beside whatever else is asked of the history, as `History::verify` does in its turn; gives

@@ -11,6 +11,7 @@
 #include "app/history/intake.h"
 #include "app/history/migrations.h"
 #include "app/history/ownerfolder.h"
+#include "app/history/restore.h"
 #include "app/history/restoredmark.h"
 #include "app/history/shelving.h"
 #include "app/history/statement.h"
@@ -96,13 +97,15 @@ Result<Done> HistoryFile::prepareFile()
     const auto holders = holdersOf(m_folder);
     if (const auto made = makeOwnersFolder(m_folder); !made)
         return made;
-    if (const auto ours = fits(m_path); !ours)
+    if (const auto ours = fits(m_path); !ours && !isRestoreUnfinished(m_folder))
         return ours;
     if (const auto made = makeOwnersFolder(holders); !made)
         return made;
     FileLock opening(holders % u"/opening"_s);
     if (const auto alone = opening.lock(Patience); !alone)
         return alone;
+    if (const auto finished = finishRestore(m_folder, m_now()); !finished)
+        return finished;
     // Again: a newer program may have been first.
     if (const auto ours = fits(m_path); !ours)
         return ours;
@@ -138,6 +141,7 @@ Result<Done> HistoryFile::connectToFile()
         return mode.failure();
     if (mode->toString() != "wal"_L1)
         return Failure{Failure::Kind::Broken, u"journal_mode"_s, mode->toString()};
+    m_mark = fileMarkOf(m_path);
     return Done{};
 }
 
@@ -145,6 +149,9 @@ template <typename T>
 Result<T> HistoryFile::inTransaction(const char *act, const std::function<Result<T>()> &work)
 {
     crashPoint(act, "begin");
+    // What is written to a file that was taken away is lost with the program.
+    if (!isInPlace())
+        return Failure{Failure::Kind::Damaged, u"gone"_s};
     Transaction transaction(m_database);
     if (const auto begun = transaction.begin(); !begun)
         return begun.failure();
@@ -356,7 +363,7 @@ Result<std::vector<QUuid>> HistoryFile::due(const QDateTime &now)
 
 Result<QStringList> HistoryFile::verify()
 {
-    return isUnlocked() ? inspect(m_database, *m_cipher) : Result<QStringList>(locked());
+    return isUnlocked() ? inspectFile(m_path, *m_dataKey, *m_cipher) : Result<QStringList>(locked());
 }
 
 Result<History::Size> HistoryFile::size()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/history/checktable.h"
+#include "app/history/filemark.h"
 #include "app/history/history.h"
 #include "app/history/holder.h"
 #include "app/history/keytable.h"
@@ -80,6 +81,8 @@ private:
     Result<Done> prepareFile();
     Result<Done> connectToFile();
     bool isUnlocked() const { return m_cipher.has_value(); }
+    /// Whether the file that is open is the one that the next start will find.
+    bool isInPlace() const { return m_mark && fileMarkOf(m_path) == m_mark; }
     Result<qint64> dataVersion() const;
     Result<Check> takeIn(const char *act, const std::function<Result<Check>(Intake &)> &work);
     CheckTable checks() const { return {m_database, *m_cipher}; }
@@ -96,6 +99,7 @@ private:
     Actor m_actor;
     QSqlDatabase m_database;
     std::unique_ptr<Holder> m_holder;
+    std::optional<FileMark> m_mark;
     std::optional<SecretKey> m_dataKey;
     std::optional<RowCipher> m_cipher;
     std::optional<PatientBook> m_book;

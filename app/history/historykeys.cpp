@@ -26,6 +26,14 @@ QFuture<Result<std::vector<KeySlot>>> HistoryKeys::all()
     return m_thread.run<std::vector<KeySlot>>([](HistoryFile &file) { return file.keyTable().all(); });
 }
 
+QFuture<Result<Done>> HistoryKeys::opens(const QUuid &slot, const QByteArray &slotKey)
+{
+    return m_thread.run<Done>([slot, slotKey](HistoryFile &file) -> Result<Done> {
+        const auto opened = file.keyTable().open(slot, slotKey);
+        return opened ? Result<Done>(Done{}) : opened.failure();
+    });
+}
+
 QFuture<Result<Done>> HistoryKeys::add(const SlotWithKey &slot)
 {
     return m_thread.run<Done>([slot](HistoryFile &file) {
@@ -80,6 +88,15 @@ QFuture<Result<bool>> HistoryKeys::renewSome()
         if (const auto unlocked = file.needsUnlocked(); !unlocked)
             return unlocked.failure();
         return Renewal(file).goOn();
+    });
+}
+
+QFuture<Result<int>> HistoryKeys::leftBehind()
+{
+    return m_thread.run<int>([](HistoryFile &file) -> Result<int> {
+        if (const auto unlocked = file.needsUnlocked(); !unlocked)
+            return unlocked.failure();
+        return Renewal(file).leftBehind();
     });
 }
 

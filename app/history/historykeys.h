@@ -24,6 +24,9 @@ public:
 
     QFuture<Result<std::vector<KeySlot>>> all();
 
+    /// Whether the key opens the slot: WrongKey where it does not, NotFound where there is no such slot.
+    QFuture<Result<Done>> opens(const QUuid &slot, const QByteArray &slotKey);
+
     /// One more way to open the history.
     QFuture<Result<Done>> add(const SlotWithKey &slot);
 
@@ -39,9 +42,12 @@ public:
     /// Whether records may still be sealed with a data key before this one: a renewal was not brought to its end.
     QFuture<Result<bool>> isRenewing();
 
-    /// Goes on with a renewal: seals the next records anew, and forgets the old key after the last. Tells whether more
-    /// are left. May be stopped, or killed, at any time.
+    /// Goes on with a renewal: seals the next records anew, and forgets the old key after the last, unless some of them
+    /// do not open. Tells whether more are left. May be stopped, or killed, at any time.
     QFuture<Result<bool>> renewSome();
+
+    /// How many seals the last renewal could not open. They are left as they are, and the older key is kept for them.
+    QFuture<Result<int>> leftBehind();
 
     /// Takes every key away, so that nobody can open the history any more, whoever has the file. InUse where another
     /// process has it open, or a backup is being made.

@@ -73,7 +73,9 @@ QFuture<Result<Same>> HistoryLists::same(const Check &check, std::function<bool(
     return m_thread.run<Same>([check, isSame = std::move(isSame)](HistoryFile &file) -> Result<Same> {
         if (const auto unlocked = file.needsUnlocked(); !unlocked)
             return unlocked.failure();
-        return findSame({file.database(), file.cipher()}, check, isSame);
+        if (const auto fresh = file.refreshPatients(); !fresh)
+            return fresh.failure();
+        return findSame({file.database(), file.cipher()}, file.book(), check, isSame);
     });
 }
 

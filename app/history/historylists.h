@@ -41,8 +41,10 @@ public:
     /// The checks asked at \a since or later.
     QFuture<Result<Lines>> askedSince(const QDateTime &since);
 
-    /// The first check of which \a isSame says that it is this very question, among those that are open, still looked
-    /// for, or were asked or answered within the hour before \a check was asked.
+    /// The check of which \a isSame says that it is this very question, among those that are open, still looked for, or
+    /// were asked or answered within the hour before \a check was asked: an open one, else the latest answer. Refused
+    /// (code "unreadable") where one of those that is about the same patient does not open: it may be this very
+    /// question.
     QFuture<Result<std::optional<Check>>> same(const Check &check, std::function<bool(const Check &)> isSame);
 
 private:

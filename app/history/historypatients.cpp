@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/historypatients.h"
 
+#include "app/domain/answers.h"
 #include "app/domain/familyplan.h"
 #include "app/history/audittable.h"
 #include "app/history/historythread.h"
 #include "app/history/merger.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +21,7 @@ static PatientTable patientsOf(const HistoryFile &file)
 static Merger mergerOf(const HistoryFile &file)
 {
     const CheckTable checks(file.database(), file.cipher());
-    return {checks, patientsOf(file), Claims(checks, file.holder(), file.now())};
+    return {checks, patientsOf(file), Claims(checks, file.holder(), file.now()), file.now()};
 }
 
 /// Does the work and notes it, in one transaction.
@@ -47,6 +50,7 @@ static Result<Done> edited(PatientTable patients, const Patient &patient)
     auto next = patient;
     next.mergedInto = kept->mergedInto;
     next.mergedChecks = kept->mergedChecks;
+    next.mergedAt = kept->mergedAt;
     return patients.update(next);
 }
 
@@ -78,20 +82,50 @@ QFuture<Result<Done>> HistoryPatients::save(const Patient &patient, const Actor 
     });
 }
 
-QFuture<Result<Done>> HistoryPatients::merge(const QUuid &from, const QUuid &into, const Actor &actor)
+QFuture<Result<Done>> HistoryPatients::merge(const QUuid &from, const QUuid &into, const std::vector<Coverage> &taken,
+                                             const Actor &actor)
 {
-    return m_thread.run<Done>([from, into, actor](HistoryFile &file) {
+    return m_thread.run<Done>([from, into, taken, actor](HistoryFile &file) {
         const auto detail = QString(u"merged into "_s + into.toString(QUuid::WithoutBraces));
         const AuditEntry entry{.actor = actor, .act = AuditAct::Decided, .patient = from, .detail = detail};
-        return noted(file, "merge", entry, [&] { return mergerOf(file).merge(from, into); });
+        return noted(file, "merge", entry, [&] { return mergerOf(file).merge(from, into, taken); });
     });
 }
 
-QFuture<Result<Done>> HistoryPatients::undoMerge(const QUuid &from, const Actor &actor)
+QFuture<Result<Parting>> HistoryPatients::undoMerge(const QUuid &from, const Actor &actor)
 {
-    return m_thread.run<Done>([from, actor](HistoryFile &file) {
+    return m_thread.run<Parting>([from, actor](HistoryFile &file) -> Result<Parting> {
         const AuditEntry entry{.actor = actor, .act = AuditAct::Decided, .patient = from, .detail = u"parted"_s};
-        return noted(file, "part", entry, [&] { return mergerOf(file).undo(from); });
+        Parting parting;
+        const auto parted = noted(file, "part", entry, [&]() -> Result<Done> {
+            const auto undone = mergerOf(file).undo(from, file.book().mergedInto(file.book().standsFor(from)));
+            if (!undone)
+                return undone.failure();
+            parting = *undone;
+            return Done{};
+        });
+        return parted ? Result(parting) : parted.failure();
+    });
+}
+
+QFuture<Result<std::vector<Patient>>> HistoryPatients::mergedInto(const QUuid &id)
+{
+    using Patients = Result<std::vector<Patient>>;
+    return m_thread.run<std::vector<Patient>>([id](HistoryFile &file) {
+        return looked<std::vector<Patient>>(file, [&](const PatientBook &book) -> Patients {
+            std::vector<Patient> merged;
+            for (const auto &other : book.mergedInto(id)) {
+                const auto patient = patientsOf(file).find(other);
+                if (!patient && patient.failure().kind != Failure::Kind::Damaged)
+                    return patient.failure();
+                if (patient)
+                    merged.push_back(*patient);
+            }
+            std::stable_sort(merged.begin(), merged.end(), [](const Patient &left, const Patient &right) {
+                return left.mergedAt.value_or(QDateTime()) > right.mergedAt.value_or(QDateTime());
+            });
+            return merged;
+        });
     });
 }
 
@@ -161,13 +195,32 @@ static CheckTable checksOf(const HistoryFile &file)
     return {file.database(), file.cipher()};
 }
 
+static LastWord wordOf(const HistoryFile &file, const Patient &patient, const QDate &day)
+{
+    const auto coverage = currentCoverage(patient, day);
+    if (!coverage)
+        return {};
+    std::vector<CheckLine> lines;
+    bool isWhole = true;
+    const auto read = checksOf(file).forEachLatestLineOf(patient.id, [&](const Result<CheckLine> &line) {
+        isWhole = isWhole && line;
+        if (!line)
+            return false;
+        lines.push_back(*line);
+        return isAnswer(*line) && coverageOf(patient, *line) == coverage->id;
+    });
+    auto word = lastWordOn(*coverage, patient, lines);
+    word.isWhole = isWhole && read;
+    return word;
+}
+
 static Entries entriesOf(const HistoryFile &file, const std::vector<QUuid> &ids)
 {
     Entries entries;
+    const auto day = file.now().toLocalTime().date();
     for (const auto &id : ids) {
-        const auto latest = checksOf(file).newestLineOf(id);
         if (const auto patient = patientsOf(file).find(id))
-            entries.push_back({*patient, latest ? std::optional(*latest) : std::nullopt});
+            entries.push_back({*patient, wordOf(file, *patient, day), day});
     }
     return entries;
 }

@@ -3,9 +3,11 @@
 
 #include "app/domain/auditentry.h"
 #include "app/domain/check.h"
+#include "app/domain/lastword.h"
 #include "app/domain/patientmatch.h"
 #include "app/domain/result.h"
 #include "app/domain/timeline.h"
+#include "app/history/parting.h"
 #include "app/history/shelf.h"
 #include "app/history/shelfjob.h"
 
@@ -34,14 +36,18 @@ public:
     QFuture<Result<Done>> save(const Patient &patient, const Actor &actor);
 
     /// A person says that \a from is the same patient as \a into: every check of the one is the other's from here on,
-    /// every later one too, and \a from is kept aside. InUse, and nothing is done, while somebody works on one of the
-    /// checks; Refused (code "merged", "itself") where either is merged already. A check that does not open stays where
-    /// it is.
-    QFuture<Result<Done>> merge(const QUuid &from, const QUuid &into, const Actor &actor);
+    /// every later one too, and \a from is kept aside. \a into gets the coverages \a taken of the other as well. InUse,
+    /// and nothing is done, while somebody works on one of the checks; Refused (code "merged", "itself") where either
+    /// is merged already. A check that does not open stays where it is.
+    QFuture<Result<Done>> merge(const QUuid &from, const QUuid &into, const std::vector<Coverage> &taken,
+                                const Actor &actor);
 
-    /// They are two after all: \a from is back, with exactly the checks it had; those asked since stay. Refused (code
-    /// "notMerged"); InUse as above.
-    QFuture<Result<Done>> undoMerge(const QUuid &from, const Actor &actor);
+    /// They are two after all: \a from is back, with the checks it had and those asked since that can only be about it;
+    /// the other gives back the coverages it took. Refused (code "notMerged"); InUse as above.
+    QFuture<Result<Parting>> undoMerge(const QUuid &from, const Actor &actor);
+
+    /// Everyone merged into that patient, also by way of others, the last one first, as far as their records open.
+    QFuture<Result<std::vector<Patient>>> mergedInto(const QUuid &id);
 
     /// Everyone on one plan with that patient, as a family is.
     QFuture<Result<std::vector<Patient>>> ofSamePlan(const QUuid &id);
@@ -53,8 +59,10 @@ public:
     struct Entry
     {
         Patient patient;
-        /// The check asked last.
-        std::optional<CheckLine> latest;
+        /// What is known of the coverage to ask about first.
+        LastWord word;
+        /// The day on which it was that one.
+        QDate day = {};
     };
 
     /// These patients, in this order, as a list shows them; without those that are gone or do not open.

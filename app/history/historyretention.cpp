@@ -3,6 +3,7 @@
 
 #include "app/history/audittable.h"
 #include "app/history/historythread.h"
+#include "app/history/purgenote.h"
 #include "app/history/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -28,12 +29,8 @@ QFuture<Result<Purgeable>> HistoryRetention::preview(const RetentionRule &rule, 
     });
 }
 
-static Result<Done> note(HistoryFile &file, const HistoryRetention::Step &step, const QDateTime &limit,
-                         const Actor &actor)
+static Result<Done> note(HistoryFile &file, const QString &detail, const Actor &actor)
 {
-    const auto detail = u"checks=%1 patients=%2 before=%3"_s.arg(step.checks)
-                            .arg(step.patients)
-                            .arg(limit.toUTC().date().toString(Qt::ISODate));
     return AuditTable(file.database(), file.cipher())
         .append({.at = file.now(), .actor = actor, .act = AuditAct::Purged, .detail = detail});
 }
@@ -46,12 +43,14 @@ static Result<HistoryRetention::Step> purged(HistoryFile &file, const QDateTime 
         const auto checks = retention.takeChecks(Batch);
         if (!checks)
             return checks.failure();
-        step = {*checks, 0, *checks == Batch};
+        step = {int(checks->size()), 0, checks->size() == size_t(Batch)};
         const auto patients = step.isMore ? Result<int>(0) : retention.takePatients();
         if (!patients)
             return patients.failure();
         step.patients = *patients;
-        return step.checks + step.patients > 0 ? note(file, step, limit, actor) : Result<Done>(Done{});
+        if (step.checks + step.patients == 0)
+            return Done{};
+        return note(file, purgeNote(*checks, step.patients, limit.toUTC().date()), actor);
     });
     return done ? Result<HistoryRetention::Step>(step) : done.failure();
 }

@@ -18,12 +18,12 @@ HistoryThread::HistoryThread(const QString &folder, History::Clock now)
 
 HistoryThread::~HistoryThread()
 {
+    m_besideThread.requestInterruption();
     QMetaObject::invokeMethod(m_file.get(), &HistoryFile::close, Qt::BlockingQueuedConnection);
     // What was begun there may have been given to the other thread: that ends second.
     QMetaObject::invokeMethod(
-        &m_beside, [] {}, Qt::BlockingQueuedConnection);
-    m_besideThread.quit();
-    m_besideThread.wait();
+        &m_beside, [this] { m_besideThread.quit(); }, Qt::QueuedConnection);
+    m_besideThread.breakOff();
     m_thread.quit();
     m_thread.wait();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/history/breakablethread.h"
 #include "app/history/historyfile.h"
 
 #include <QFuture>
@@ -10,7 +11,7 @@
 namespace coverdesk {
 
 /// The thread on which the file of the history lives: what it is given to do is done there, in order. Its end waits for
-/// all of it, so every future ends.
+/// all of it, so every future ends; but not for what is done beside it.
 class HistoryThread
 {
 public:
@@ -34,8 +35,8 @@ public:
     }
 
     /// A job that is made of the unlocked file, on this thread, and run on one of its own, beside what else is done
-    /// here: KeyMissing while it is locked. Its end is waited for as well. The future tells how far a job has come that
-    /// tells it.
+    /// here: KeyMissing while it is locked. What is not done when this ends is broken off, and ends with InUse. The
+    /// future tells how far a job has come that tells it.
     template <typename Job>
     QFuture<Result<typename Job::Made>> runBeside()
     {
@@ -66,7 +67,7 @@ public:
 
 private:
     QThread m_thread;
-    QThread m_besideThread;
+    BreakableThread m_besideThread;
     QObject m_beside;
     std::unique_ptr<HistoryFile> m_file;
 };

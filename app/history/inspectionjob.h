@@ -19,7 +19,7 @@ public:
     /// On the thread of the file.
     explicit InspectionJob(const HistoryFile &file);
 
-    /// The names of what is damaged, as `inspect` gives them. KeyMissing (code "renewed") where the data key was
+    /// The names of what is damaged, as `inspectFile` gives them. KeyMissing (code "renewed") where the data key was
     /// replaced meanwhile.
     Result<QStringList> run() const;
 

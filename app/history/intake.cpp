@@ -25,7 +25,7 @@ Result<Done> Intake::refuseSame(const Check &check, const History::Sameness &isS
 {
     if (!isSame)
         return Done{};
-    const auto same = findSame(m_checks, check, isSame);
+    const auto same = findSame(m_checks, m_book, check, isSame);
     if (!same)
         return same.failure();
     return *same ? Failure{Failure::Kind::Refused, u"same"_s} : Result<Done>(Done{});

@@ -16,6 +16,9 @@ struct KeySlot
     /// How the slot's key is made of what a person types, in the words of whoever makes it; empty where nothing is.
     QString making = {};
 
+    /// Whether the keychain has a part in opening it, and so an entry for it.
+    bool isOfKeychain() const { return kind == QLatin1StringView("keychain") || kind == QLatin1StringView("pin"); }
+
     friend bool operator==(const KeySlot &, const KeySlot &) = default;
 };
 

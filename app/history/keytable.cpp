@@ -124,24 +124,30 @@ Result<Done> KeyTable::drop(const QUuid &slot)
     return Statement(m_database, u"DELETE FROM keys WHERE slot = ?"_s).bind(nameOf(*found)).run();
 }
 
+/// Until it is sealed anew, nothing of it counts as done.
+Result<Done> KeyTable::keepOlder(const SecretKey &older, const SecretKey &dataKey)
+{
+    const auto name = older.name();
+    return Statement(m_database, u"INSERT OR REPLACE INTO older_keys (name, sealed) VALUES (?, ?)"_s)
+        .bind(name)
+        .bind(cipherForOlder(dataKey).sealKey(older, placeOfOlder(name)))
+        .run();
+}
+
 Result<SecretKey> KeyTable::renew(const SecretKey &old, const std::vector<SlotWithKey> &fresh)
 {
-    const auto older = Statement(m_database, u"SELECT count(*) FROM older_keys"_s).single();
-    if (!older)
-        return older.failure();
-    if (older->toInt() > 0)
-        return Failure{Failure::Kind::InUse, u"renewing"_s};
     if (fresh.empty())
         return Failure{Failure::Kind::Refused, u"last"_s};
-
+    const auto older = olderThan(old);
+    if (!older)
+        return older.failure();
     auto dataKey = SecretKey::random();
-    const auto name = old.name();
-    const auto kept = Statement(m_database, u"INSERT INTO older_keys (name, sealed) VALUES (?, ?)"_s)
-                          .bind(name)
-                          .bind(cipherForOlder(dataKey).sealKey(old, placeOfOlder(name)))
-                          .run();
-    if (!kept)
+    if (const auto kept = keepOlder(old, dataKey); !kept)
         return kept.failure();
+    for (const auto &key : *older) {
+        if (const auto kept = keepOlder(key, dataKey); !kept)
+            return kept.failure();
+    }
     if (const auto emptied = Statement(m_database, u"DELETE FROM keys"_s).run(); !emptied)
         return emptied.failure();
     for (const auto &slot : fresh) {
@@ -165,19 +171,15 @@ Result<Done> KeyTable::needsCurrent(const SecretKey &dataKey) const
 Result<std::vector<SecretKey>> KeyTable::olderThan(const SecretKey &dataKey) const
 {
     std::vector<SecretKey> found;
-    bool isDamaged = false;
     const auto cipher = cipherForOlder(dataKey);
     Statement statement(m_database, u"SELECT name, sealed FROM older_keys"_s);
     const auto read = statement.forEach([&](const QSqlQuery &row) {
         auto key = cipher.openKey(row.value(1).toByteArray(), placeOfOlder(row.value(0).toByteArray()));
-        isDamaged = isDamaged || !key;
         if (key)
             found.push_back(std::move(*key));
     });
     if (!read)
         return read.failure();
-    if (isDamaged)
-        return Failure{Failure::Kind::Damaged, u"older-key"_s};
     return found;
 }
 

@@ -37,15 +37,15 @@ public:
     /// Refused (code "last") where nothing else would open the history.
     Result<Done> drop(const QUuid &slot);
 
-    /// Makes another data key in the place of \a old, sealed for the \a fresh slots alone. The old one stays, sealed by
-    /// the new one, until `forgetOlder`. InUse where one before it is still needed.
+    /// Makes another data key in the place of \a old, sealed for the \a fresh slots alone. The old one stays, and those
+    /// before it, sealed by the new one, until `forgetOlder`.
     Result<SecretKey> renew(const SecretKey &old, const std::vector<SlotWithKey> &fresh);
 
     /// KeyMissing (code "renewed") where another process has put another data key in the place of this one, or taken
     /// every key away: nothing may be sealed with it any more.
     Result<Done> needsCurrent(const SecretKey &dataKey) const;
 
-    /// The data keys that records may still be sealed with.
+    /// The data keys that records may still be sealed with, as far as they open.
     Result<std::vector<SecretKey>> olderThan(const SecretKey &dataKey) const;
     Result<Done> forgetOlder();
 
@@ -54,6 +54,7 @@ public:
 
 private:
     Result<KeySlot> find(const QUuid &slot) const;
+    Result<Done> keepOlder(const SecretKey &older, const SecretKey &dataKey);
 
     QSqlDatabase m_database;
 };

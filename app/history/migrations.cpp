@@ -14,49 +14,75 @@ using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
-/// One entry per version, in order. Append; never edit what a released program has run.
-static QList<QStringList> migrations()
+/// What each version brought. Append; never edit what a released program has run.
+static QStringList recordsAndKeys()
 {
     return {
-        {
-            u"CREATE TABLE patients (id BLOB NOT NULL UNIQUE, sealed BLOB NOT NULL) STRICT"_s,
-            u"CREATE TABLE checks (id BLOB NOT NULL UNIQUE, patient_id BLOB NOT NULL REFERENCES patients (id),"
-            " asked_at INTEGER NOT NULL, standing TEXT NOT NULL, lease TEXT, next_look_at INTEGER,"
-            " line_sealed BLOB NOT NULL, body_sealed BLOB NOT NULL) STRICT"_s,
-            u"CREATE INDEX checks_by_time ON checks (asked_at, id, standing)"_s,
-            u"CREATE INDEX checks_by_standing ON checks (standing, next_look_at)"_s,
-            u"CREATE INDEX checks_by_patient ON checks (patient_id)"_s,
-            u"CREATE TABLE keys (slot TEXT NOT NULL UNIQUE, sealed BLOB NOT NULL) STRICT"_s,
-        },
-        {
-            // Records of format 2 are in it from here on, which a program of version 1 could not read.
-            u"CREATE INDEX checks_by_next_look ON checks (next_look_at, asked_at, id) WHERE next_look_at IS NOT NULL"_s,
-        },
-        {
-            // What a passphrase's slot key is made with; seals name their key from here on.
-            u"ALTER TABLE keys ADD COLUMN making TEXT"_s,
-            u"ALTER TABLE keys ADD COLUMN key_name BLOB"_s,
-            u"CREATE TABLE older_keys (name BLOB NOT NULL UNIQUE, sealed BLOB NOT NULL,"
-            " tables_done INTEGER NOT NULL DEFAULT 0, row_done INTEGER NOT NULL DEFAULT 0) STRICT"_s,
-            u"CREATE TABLE audit (seq INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT"_s,
-            u"CREATE TABLE notes (name TEXT NOT NULL UNIQUE, sealed BLOB NOT NULL) STRICT"_s,
-            u"CREATE TABLE restored (row_done INTEGER NOT NULL, row_last INTEGER NOT NULL) STRICT"_s,
-            u"DROP INDEX checks_by_patient"_s,
-            u"CREATE INDEX checks_by_patient ON checks (patient_id, asked_at)"_s,
-        },
-        {
-            // When an answer came, and since when one by phone waits to be opened: what the guard against a second
-            // question, and the list of news, are found by.
-            u"ALTER TABLE checks ADD COLUMN answered_at INTEGER"_s,
-            u"ALTER TABLE checks ADD COLUMN news_at INTEGER"_s,
-            u"CREATE INDEX checks_by_answer ON checks (answered_at) WHERE answered_at IS NOT NULL"_s,
-            u"CREATE INDEX checks_by_news ON checks (news_at) WHERE news_at IS NOT NULL"_s,
-            u"CREATE TABLE shelf (block INTEGER PRIMARY KEY, changed INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT"_s,
-            u"CREATE INDEX shelf_by_change ON shelf (changed)"_s,
-            u"CREATE TABLE unshelved (row_done INTEGER NOT NULL) STRICT"_s,
-            u"INSERT INTO unshelved SELECT 0 WHERE EXISTS (SELECT 1 FROM patients)"_s,
-        },
+        u"CREATE TABLE patients (id BLOB NOT NULL UNIQUE, sealed BLOB NOT NULL) STRICT"_s,
+        u"CREATE TABLE checks (id BLOB NOT NULL UNIQUE, patient_id BLOB NOT NULL REFERENCES patients (id),"
+        " asked_at INTEGER NOT NULL, standing TEXT NOT NULL, lease TEXT, next_look_at INTEGER,"
+        " line_sealed BLOB NOT NULL, body_sealed BLOB NOT NULL) STRICT"_s,
+        u"CREATE INDEX checks_by_time ON checks (asked_at, id, standing)"_s,
+        u"CREATE INDEX checks_by_standing ON checks (standing, next_look_at)"_s,
+        u"CREATE INDEX checks_by_patient ON checks (patient_id)"_s,
+        u"CREATE TABLE keys (slot TEXT NOT NULL UNIQUE, sealed BLOB NOT NULL) STRICT"_s,
     };
+}
+
+static QStringList nextLooks()
+{
+    return {
+        // Records of format 2 are in it from here on, which a program of version 1 could not read.
+        u"CREATE INDEX checks_by_next_look ON checks (next_look_at, asked_at, id) WHERE next_look_at IS NOT NULL"_s,
+    };
+}
+
+static QStringList newKeysAndAudit()
+{
+    return {
+        // What a passphrase's slot key is made with; seals name their key from here on.
+        u"ALTER TABLE keys ADD COLUMN making TEXT"_s,
+        u"ALTER TABLE keys ADD COLUMN key_name BLOB"_s,
+        u"CREATE TABLE older_keys (name BLOB NOT NULL UNIQUE, sealed BLOB NOT NULL,"
+        " tables_done INTEGER NOT NULL DEFAULT 0, row_done INTEGER NOT NULL DEFAULT 0) STRICT"_s,
+        u"CREATE TABLE audit (seq INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT"_s,
+        u"CREATE TABLE notes (name TEXT NOT NULL UNIQUE, sealed BLOB NOT NULL) STRICT"_s,
+        u"CREATE TABLE restored (row_done INTEGER NOT NULL, row_last INTEGER NOT NULL) STRICT"_s,
+        u"DROP INDEX checks_by_patient"_s,
+        u"CREATE INDEX checks_by_patient ON checks (patient_id, asked_at)"_s,
+    };
+}
+
+static QStringList findingAtOnce()
+{
+    return {
+        // When an answer came, and since when one by phone waits to be opened: what the guard against a second
+        // question, and the list of news, are found by.
+        u"ALTER TABLE checks ADD COLUMN answered_at INTEGER"_s,
+        u"ALTER TABLE checks ADD COLUMN news_at INTEGER"_s,
+        u"CREATE INDEX checks_by_answer ON checks (answered_at) WHERE answered_at IS NOT NULL"_s,
+        u"CREATE INDEX checks_by_news ON checks (news_at) WHERE news_at IS NOT NULL"_s,
+        u"CREATE TABLE shelf (block INTEGER PRIMARY KEY, changed INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT"_s,
+        u"CREATE INDEX shelf_by_change ON shelf (changed)"_s,
+        u"CREATE TABLE unshelved (row_done INTEGER NOT NULL) STRICT"_s,
+        u"INSERT INTO unshelved SELECT 0 WHERE EXISTS (SELECT 1 FROM patients)"_s,
+    };
+}
+
+static QStringList identity()
+{
+    return {
+        // Records of format 4 are in it from here on, which a program of version 4 could not read. By its identity
+        // a history knows its own backups.
+        u"CREATE TABLE identity (id BLOB NOT NULL) STRICT"_s,
+        u"INSERT INTO identity VALUES (randomblob(16))"_s,
+    };
+}
+
+/// One entry per version, in order.
+static QList<QStringList> migrations()
+{
+    return {recordsAndKeys(), nextLooks(), newKeysAndAudit(), findingAtOnce(), identity()};
 }
 
 int newestVersion()
@@ -115,6 +141,13 @@ static Result<Done> migrateFrom(const QSqlDatabase &database, int version)
         {u"PRAGMA application_id = %1"_s.arg(ApplicationId), u"PRAGMA user_version = %1"_s.arg(steps.size())});
 }
 
+/// What a step would make is there already, or what it changes is not: the file is not of the version that it says.
+static Failure whyNot(const Failure &failure)
+{
+    return failure.kind == Failure::Kind::Broken ? Failure{Failure::Kind::Damaged, u"version"_s, failure.said}
+                                                 : failure;
+}
+
 Result<Done> migrate(QSqlDatabase &database)
 {
     // Without a transaction, which a file that is only read would refuse.
@@ -129,7 +162,7 @@ Result<Done> migrate(QSqlDatabase &database)
     if (!version)
         return version.failure();
     if (const auto migrated = migrateFrom(database, *version); !migrated)
-        return migrated;
+        return whyNot(migrated.failure());
     crashPoint("migrate", "worked");
     if (const auto committed = transaction.commit(); !committed)
         return committed;

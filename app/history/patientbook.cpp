@@ -80,6 +80,14 @@ Result<std::optional<QUuid>> PatientBook::match(const Inquiry &inquiry) const
     return merged == patients->cend() ? Found() : Found(standsFor(merged->id));
 }
 
+std::vector<QUuid> PatientBook::whoMayBe(const Inquiry &inquiry) const
+{
+    auto ids = idsWithOneOf(identityKeys(inquiry));
+    for (size_t count = ids.size(); count > 0; --count)
+        ids.push_back(standsFor(ids.at(count - 1)));
+    return ids;
+}
+
 QUuid PatientBook::standsFor(QUuid id) const
 {
     // As often as there are merged ones, lest a file that was tampered with leads round in a ring.
@@ -90,6 +98,17 @@ QUuid PatientBook::standsFor(QUuid id) const
         id = *next;
     }
     return id;
+}
+
+std::vector<QUuid> PatientBook::mergedInto(const QUuid &id) const
+{
+    std::vector<QUuid> merged;
+    for (auto pair = m_merged.cbegin(); pair != m_merged.cend(); ++pair) {
+        if (standsFor(pair.key()) == id)
+            merged.push_back(pair.key());
+    }
+    std::sort(merged.begin(), merged.end());
+    return merged;
 }
 
 std::vector<QUuid> PatientBook::everyone() const

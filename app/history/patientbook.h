@@ -29,8 +29,15 @@ public:
     /// one was merged into another, the other.
     Result<std::optional<QUuid>> match(const Inquiry &inquiry) const;
 
+    /// Everyone whom the inquiry may be about, by member ID and birth date, and who stands for them; those too whose
+    /// records do not open.
+    std::vector<QUuid> whoMayBe(const Inquiry &inquiry) const;
+
     /// The patient who stands for that one: another, where they were merged.
     QUuid standsFor(QUuid id) const;
+
+    /// Those for whom that one stands.
+    std::vector<QUuid> mergedInto(const QUuid &id) const;
 
     /// Everyone, those who were merged into another too.
     std::vector<QUuid> everyone() const;

@@ -5,7 +5,7 @@
 #include "app/history/connection.h"
 #include "app/history/durable.h"
 #include "app/history/fileheader.h"
-#include "app/history/filelock.h"
+#include "app/history/historyfiles.h"
 #include "app/history/holder.h"
 #include "app/history/keytable.h"
 #include "app/history/migrations.h"
@@ -19,21 +19,11 @@
 #include <QFileInfo>
 #include <QVariant>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace coverdesk {
 
-static constexpr auto Patience = 5s;
 static constexpr qint64 PieceSize = 1 << 20;
-
-/// The file goes first: without it, what is left of its log is not taken for another's (`fitsThisProgram`).
-static QStringList suffixes()
-{
-    return {QString(), u"-wal"_s, u"-journal"_s, u"-shm"_s};
-}
 
 static Result<Done> needsToBeBackup(const QString &path)
 {
@@ -98,35 +88,27 @@ static Result<Done> makeReady(const QString &copy)
     return setMark(database);
 }
 
-/// The first name that is free, with everything that belongs to it.
-static QString freeName(const QString &profile, const QDate &day)
+/// What is ready to take the place of the history bears the name that this will have, set aside, and this ending.
+static constexpr auto Ready = ".restored"_L1;
+
+static QString copyOf(const QString &profile)
 {
-    const QString stem = profile % u"/history-before-"_s % day.toString(Qt::ISODate);
-    const auto endings = suffixes();
-    for (int count = 1;; ++count) {
-        const QString name = stem % (count > 1 ? u'-' % QString::number(count) : QString()) % u".sqlite"_s;
-        if (std::none_of(endings.cbegin(), endings.cend(),
-                         [&name](const QString &ending) { return QFileInfo::exists(name + ending); }))
-            return name;
-    }
+    return profile % u"/restoring.sqlite"_s;
 }
 
-/// Gives the history, with everything that belongs to it, another name; where it cannot be, it has its old one.
-static Result<Done> renameHistory(const QString &from, const QString &to)
+static void removeCopy(const QString &profile)
 {
-    const auto endings = suffixes();
-    for (qsizetype count = 0; count < endings.size(); ++count) {
-        if (!QFileInfo::exists(from + endings.at(count)))
-            continue;
-        const auto moved = putInPlace(from + endings.at(count), to + endings.at(count));
-        crashPoint("restore", "aside");
-        if (moved)
-            continue;
-        while (--count >= 0)
-            (void)putInPlace(to + endings.at(count), from + endings.at(count));
-        return moved;
-    }
-    return Done{};
+    for (const auto &ending : {QString(), u"-journal"_s})
+        QFile::remove(copyOf(profile) + ending);
+}
+
+static Result<Done> place(const QString &ready, const QString &aside, const QString &path)
+{
+    if (const auto gone = renameHistory(path, aside); !gone)
+        return gone;
+    const auto placed = putInPlace(ready, path);
+    crashPoint("restore", "placed");
+    return placed;
 }
 
 static Result<Done> replaceBy(const QString &copy, const QString &profile, const QDate &day)
@@ -134,15 +116,45 @@ static Result<Done> replaceBy(const QString &copy, const QString &profile, const
     if (const auto flushed = flushFile(copy); !flushed)
         return flushed;
     crashPoint("restore", "flushed");
-    const QString path = profile % u"/history.sqlite"_s;
-    const auto aside = freeName(profile, day);
-    if (const auto gone = renameHistory(path, aside); !gone)
-        return gone;
-    const auto placed = putInPlace(copy, path);
-    crashPoint("restore", "placed");
-    if (!placed)
-        (void)renameHistory(aside, path);
+    const auto path = historyPathOf(profile);
+    const auto aside = freeAsideName(profile, day);
+    // From here on it is done, whoever is killed: the next start goes on with it.
+    if (const auto named = putInPlace(copy, aside + Ready); !named)
+        return named;
+    crashPoint("restore", "ready");
+    const auto placed = place(aside + Ready, aside, path);
+    if (!placed && (QFileInfo::exists(path) || renameHistory(aside, path)))
+        QFile::remove(aside + Ready);
     return placed;
+}
+
+static QStringList readyIn(const QString &profile)
+{
+    return QDir(profile).entryList({"history-before-*.sqlite"_L1 + Ready}, QDir::Files);
+}
+
+bool isRestoreUnfinished(const QString &profile)
+{
+    return !readyIn(profile).isEmpty();
+}
+
+Result<Done> finishRestore(const QString &profile, const QDateTime &now)
+{
+    // Whoever has the history open found nothing to finish.
+    if (!Holder(profile % u"/holders"_s).isAlone())
+        return Done{};
+    removeCopy(profile);
+    const auto path = historyPathOf(profile);
+    for (const auto &name : readyIn(profile)) {
+        const QString ready = profile % u'/' % name;
+        auto aside = ready.chopped(Ready.size());
+        // An older program began a history meanwhile, which is not to take the place of the one that was set aside.
+        if (QFileInfo::exists(path) && QFileInfo::exists(aside))
+            aside = freeAsideName(profile, now.toLocalTime().date());
+        if (const auto placed = place(ready, aside, path); !placed)
+            return placed;
+    }
+    return Done{};
 }
 
 static Result<Done> copyReady(const QString &backupFile, const QString &copy)
@@ -158,23 +170,15 @@ Result<Done> restoreHistory(const QString &backupFile, const QString &profile, c
     if (const auto fits = needsToBeBackup(backupFile); !fits)
         return fits;
     const auto folder = QDir(profile).absolutePath();
-    const QString holders = folder % u"/holders"_s;
-    if (const auto made = makeOwnersFolder(holders); !made)
-        return made;
-    // Nobody opens the history until it is in place.
-    FileLock opening(holders % u"/opening"_s);
-    if (const auto alone = opening.lock(Patience); !alone)
-        return alone;
-    if (!Holder(holders).isAlone())
-        return Failure{Failure::Kind::InUse, u"history"_s};
-    const QString copy = folder % u"/restoring.sqlite"_s;
-    QFile::remove(copy);
-    QFile::remove(copy + u"-journal"_s);
-    const auto ready = copyReady(backupFile, copy);
-    const auto placed = ready ? replaceBy(copy, folder, now.toLocalTime().date()) : ready;
-    if (!placed)
-        QFile::remove(copy);
-    return placed;
+    return alone(folder, [&]() -> Result<Done> {
+        if (const auto finished = finishRestore(folder, now); !finished)
+            return finished;
+        const auto ready = copyReady(backupFile, copyOf(folder));
+        const auto placed = ready ? replaceBy(copyOf(folder), folder, now.toLocalTime().date()) : ready;
+        if (!placed)
+            removeCopy(folder);
+        return placed;
+    });
 }
 
 } // namespace coverdesk

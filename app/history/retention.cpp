@@ -144,15 +144,17 @@ Result<Purgeable> Retention::preview() const
     return found;
 }
 
-Result<int> Retention::takeChecks(int most)
+Result<std::vector<QUuid>> Retention::takeChecks(int most)
 {
     const auto old = oldChecks(most);
     if (!old)
         return old.failure();
     CheckTable checks(m_file.database(), m_file.cipher());
+    std::vector<QUuid> taken;
     for (const auto &line : *old) {
         if (const auto removed = checks.remove(line.id); !removed)
             return removed.failure();
+        taken.push_back(line.id);
     }
     PatientTable patients(m_file.database(), m_file.cipher());
     QSet<QUuid> lighter;
@@ -162,7 +164,7 @@ Result<int> Retention::takeChecks(int most)
         if (const auto counted = patients.recountReferences(id); !counted)
             return counted.failure();
     }
-    return int(old->size());
+    return taken;
 }
 
 Result<int> Retention::takePatients()

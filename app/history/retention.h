@@ -47,8 +47,8 @@ public:
 
     Result<Purgeable> preview() const;
 
-    /// Takes out the next checks, at most \a most of them, and gives their number. Within a transaction.
-    Result<int> takeChecks(int most);
+    /// Takes out the next checks, at most \a most of them, and tells which. Within a transaction.
+    Result<std::vector<QUuid>> takeChecks(int most);
 
     /// Takes out the patients of whom nothing is left. Within a transaction, over patients just read.
     Result<int> takePatients();

@@ -17,33 +17,40 @@ struct Fresh
     QByteArray sealed;
 };
 
-static void addFresh(std::vector<Fresh> &fresh, const QSqlQuery &query, const SealedColumns &columns,
+/// Tells whether the whole row opens.
+static bool addFresh(std::vector<Fresh> &fresh, const QSqlQuery &query, const SealedColumns &columns,
                      const RowCipher &cipher, qint64 row)
 {
+    bool isWhole = true;
     const auto first = int(columns.plain.count(u',') + 1);
     for (qsizetype place = 0; place < columns.sealed.size(); ++place) {
         const auto sealed = query.value(first + int(place)).toByteArray();
         const auto &column = columns.sealed.at(place);
         if (cipher.isCurrent(sealed))
             continue;
-        if (const auto renewed = cipher.resealed(sealed, columns.placeOf(query, column)))
+        const auto renewed = cipher.resealed(sealed, columns.placeOf(query, column));
+        isWhole = isWhole && renewed;
+        if (renewed)
             fresh.push_back({row, column, *renewed});
     }
+    return isWhole;
 }
 
-Result<int> reseal(const QSqlDatabase &database, const RowCipher &cipher, const SealedColumns &columns, qint64 &row,
-                   int most)
+Result<Resealed> reseal(const QSqlDatabase &database, const RowCipher &cipher, const SealedColumns &columns,
+                        qint64 &row, int most)
 {
     std::vector<Fresh> fresh;
-    int seen = 0;
+    Resealed seen;
     Statement statement(database,
-                        u"SELECT %1, %2, rowid FROM %3 WHERE rowid > ? ORDER BY rowid LIMIT ?"_s.arg(
+                        u"SELECT %1, %2, rowid FROM %3 WHERE rowid >= ? ORDER BY rowid LIMIT ?"_s.arg(
                             columns.plain, columns.sealed.join(u", "_s), columns.table));
     const auto rowAt = int(columns.plain.count(u',') + 1 + columns.sealed.size());
     const auto read = statement.bind(row).bind(most).forEach([&](const QSqlQuery &query) {
-        ++seen;
-        row = query.value(rowAt).toLongLong();
-        addFresh(fresh, query, columns, cipher, row);
+        ++seen.rows;
+        const auto here = query.value(rowAt).toLongLong();
+        if (!addFresh(fresh, query, columns, cipher, here))
+            ++seen.left;
+        row = here + 1;
     });
     if (!read)
         return read.failure();

@@ -25,9 +25,16 @@ struct SealedColumns
     std::function<QByteArray(const QSqlQuery &row, const QString &column)> placeOf;
 };
 
-/// Seals anew, with the data key in use, what lies in the next \a most rows after \a row, which becomes the last of
-/// them; tells how many rows there were. What does not open is left as it is. Within a transaction.
-Result<int> reseal(const QSqlDatabase &database, const RowCipher &cipher, const SealedColumns &columns, qint64 &row,
-                   int most);
+/// How many rows were gone through, and in how many of them something does not open.
+struct Resealed
+{
+    int rows = 0;
+    int left = 0;
+};
+
+/// Seals anew, with the data key in use, what lies in the next \a most rows from \a row on, which becomes the one
+/// behind the last of them. What does not open is left as it is. Within a transaction.
+Result<Resealed> reseal(const QSqlDatabase &database, const RowCipher &cipher, const SealedColumns &columns,
+                        qint64 &row, int most);
 
 } // namespace coverdesk

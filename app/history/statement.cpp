@@ -2,7 +2,10 @@
 #include "app/history/statement.h"
 
 #include <QSqlError>
+#include <QThread>
 #include <QVariant>
+
+using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
@@ -16,6 +19,7 @@ static Failure::Kind kindOf(int code)
         return Failure::Kind::ReadOnly;
     case 5: // BUSY
     case 6: // LOCKED
+    case 9: // INTERRUPT
         return Failure::Kind::InUse;
     case 11: // CORRUPT
         return Failure::Kind::Damaged;
@@ -35,6 +39,17 @@ Failure failureOf(const QSqlError &error)
     return {kindOf(code.toInt() & Primary), code, error.databaseText()};
 }
 
+/// As SQLite says it of a statement that it was told to leave.
+static Failure brokenOff()
+{
+    return {Failure::Kind::InUse, u"9"_s};
+}
+
+static bool isToEnd()
+{
+    return QThread::currentThread()->isInterruptionRequested();
+}
+
 Statement::Statement(const QSqlDatabase &database, const QString &sql)
     : m_query(database)
 {
@@ -50,6 +65,8 @@ Statement &Statement::bind(const QVariant &value)
 
 Result<Done> Statement::run()
 {
+    if (isToEnd())
+        return brokenOff();
     if (!m_prepared || !m_query.exec())
         return failureOf(m_query.lastError());
     return Done{};
@@ -59,8 +76,11 @@ Result<Done> Statement::forEach(const std::function<void(const QSqlQuery &row)> 
 {
     if (const auto ran = run(); !ran)
         return ran;
-    while (m_query.next())
+    while (m_query.next()) {
         visit(m_query);
+        if (isToEnd())
+            return brokenOff();
+    }
     if (m_query.lastError().isValid())
         return failureOf(m_query.lastError());
     return Done{};

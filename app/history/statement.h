@@ -14,7 +14,7 @@ namespace coverdesk {
 /// What SQLite's trouble is to us; its words name tables and files, never what is kept in them.
 Failure failureOf(const QSqlError &error);
 
-/// One SQL statement with its values bound in order.
+/// One SQL statement with its values bound in order. On a thread that is to end (`BreakableThread`) it ends with InUse.
 class Statement
 {
 public:

@@ -30,8 +30,8 @@ static int mergeOrPart(const QStringList &arguments)
         return say("locked");
     const QUuid from(arguments.value(3));
     if (arguments.value(2) == "part"_L1)
-        return sayDone(history.patients().undoMerge(from, {}).result());
-    return sayDone(history.patients().merge(from, QUuid(arguments.value(4)), {}).result());
+        return say(history.patients().undoMerge(from, {}).result() ? "done" : "refused");
+    return sayDone(history.patients().merge(from, QUuid(arguments.value(4)), {}, {}).result());
 }
 
 /// historypeer FOLDER start: is one of many first programs. historypeer FOLDER claim ID: claims the check as being

@@ -37,7 +37,7 @@ void HistoryPatientsTest::isForAnUnlockedHistory()
     const auto kindOf = [](const auto &result) { return result.failure().kind; };
     QCOMPARE(kindOf(await(m_desk->patients().patient(one))), Failure::Kind::KeyMissing);
     QCOMPARE(kindOf(await(m_desk->patients().save({}, Ada))), Failure::Kind::KeyMissing);
-    QCOMPARE(kindOf(await(m_desk->patients().merge(one, one, Ada))), Failure::Kind::KeyMissing);
+    QCOMPARE(kindOf(await(m_desk->patients().merge(one, one, {}, Ada))), Failure::Kind::KeyMissing);
     QCOMPARE(kindOf(await(m_desk->patients().undoMerge(one, Ada))), Failure::Kind::KeyMissing);
     QCOMPARE(kindOf(await(m_desk->patients().ofSamePlan(one))), Failure::Kind::KeyMissing);
     QCOMPARE(kindOf(await(m_desk->patients().suggestions(one))), Failure::Kind::KeyMissing);
@@ -95,7 +95,7 @@ void HistoryPatientsTest::editsARecordOfAnOlderVersion()
     const auto line = directory->lines.front();
     auto patient = *await(history.patients().patient(line.patientId));
     QCOMPARE(patient.coverages.size(), size_t(1));
-    QCOMPARE(currentInsurance(patient).payer, line.payer);
+    QCOMPARE(currentInsurance(patient, line.askedAt.toLocalTime().date()).payer, line.payer);
     const auto first = patient.coverages.front().id;
     patient.chartNumber = u"7"_s;
     QVERIFY(await(history.patients().save(patient, Ada)));
@@ -120,7 +120,7 @@ void HistoryPatientsTest::findsTheFamilyAndTheLikely()
     QCOMPARE(await(m_desk->patients().suggestions(asked)),
              Result(std::vector<Suggestion>{{maya, Likeness::SameName}, married}));
 
-    QVERIFY(await(m_desk->patients().merge(again, maya, Ada)));
+    QVERIFY(await(m_desk->patients().merge(again, maya, {}, Ada)));
     QCOMPARE(await(m_desk->patients().suggestions(maya))->size(), size_t(0));
     QCOMPARE(await(m_desk->patients().ofSamePlan(ada))->size(), size_t(1));
     QCOMPARE(await(m_desk->patients().ofSamePlan(QUuid::createUuid())).failure().kind, Failure::Kind::NotFound);

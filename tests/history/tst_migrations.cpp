@@ -59,8 +59,8 @@ void MigrationsTest::fillAnEmptyFile()
     auto tables = withDatabase(path, [](auto &database) { return database.tables(); });
     tables.sort();
     QCOMPARE(tables,
-             QStringList({u"audit"_s, u"checks"_s, u"keys"_s, u"notes"_s, u"older_keys"_s, u"patients"_s, u"restored"_s,
-                          u"shelf"_s, u"unshelved"_s}));
+             QStringList({u"audit"_s, u"checks"_s, u"identity"_s, u"keys"_s, u"notes"_s, u"older_keys"_s, u"patients"_s,
+                          u"restored"_s, u"shelf"_s, u"unshelved"_s}));
     QCOMPARE(samples::edit(folder.path(), u"PRAGMA user_version"_s).toInt(), newestVersion());
     QCOMPARE(samples::edit(folder.path(), u"PRAGMA application_id"_s).toUInt(), ApplicationId);
     QVERIFY(fitsThisProgram(path));

@@ -24,8 +24,11 @@ private slots:
     void leavesAtLeastOneSlot();
     void putsOneSlotInThePlaceOfAnother();
     void sealsEveryRecordAnew();
+    void sealsTheFirstBlockOfTheShelfAnew();
     void goesOnWhereItWasInterrupted();
     void leavesWhatIsDamagedAsItIs();
+    void keepsTheKeyOfWhatIsDamaged();
+    void keepsTheKeysOfSeveralRenewals();
     void isForOneProcessAlone();
     void isNoticedByWhoeverKnowsTheOldKey();
     void survivesBeingKilled_data();
@@ -158,6 +161,21 @@ void RenewalTest::sealsEveryRecordAnew()
     QCOMPARE(file.directory()->lines, before->lines);
 }
 
+/// It is numbered 0, unlike everything else.
+void RenewalTest::sealsTheFirstBlockOfTheShelfAnew()
+{
+    QTemporaryDir folder;
+    HistoryFile file(folder.path(), &QDateTime::currentDateTimeUtc);
+    fill(file, 1);
+    const QUuid first(u"00000000-0000-4000-8000-000000000001"_s);
+    QCOMPARE(Shelf::blockOf(first), 0);
+    QVERIFY(file.within("add", [&] {
+        return PatientTable(file.database(), file.cipher()).insert(patientWith(first, {u"Ada"_s, u"One"_s, {}}, {}));
+    }));
+    QVERIFY(samples::renewed(file));
+    QCOMPARE(file.verify(), Result<QStringList>(QStringList()));
+}
+
 void RenewalTest::goesOnWhereItWasInterrupted()
 {
     QTemporaryDir folder;
@@ -192,6 +210,71 @@ void RenewalTest::leavesWhatIsDamagedAsItIs()
     QCOMPARE(samples::edit(folder.path(), u"SELECT line_sealed FROM checks WHERE rowid = 2"_s), line);
     QCOMPARE(file.directory()->lines.size(), size_t(2));
     QCOMPARE(file.verify()->size(), 1);
+}
+
+static void setLine(const QString &folder, const QByteArray &line)
+{
+    samples::edit(folder,
+                  u"UPDATE checks SET line_sealed = x'%1' WHERE rowid = 2"_s.arg(QLatin1StringView(line.toHex())));
+}
+
+/// Flips a bit of a record, and gives what is to be put back to mend it.
+static QByteArray spoil(const QString &folder)
+{
+    const auto whole = samples::edit(folder, u"SELECT line_sealed FROM checks WHERE rowid = 2"_s).toByteArray();
+    auto spoilt = whole;
+    spoilt[40] = char(spoilt.at(40) ^ 1);
+    setLine(folder, spoilt);
+    return whole;
+}
+
+static Result<bool> reopened(HistoryFile &file, const SlotWithKey &slot)
+{
+    if (!file.open() || !file.unlock(slot.slot.id, slot.key))
+        return Failure{Failure::Kind::WrongKey};
+    return Renewal(file).isUnderWay();
+}
+
+void RenewalTest::keepsTheKeyOfWhatIsDamaged()
+{
+    QTemporaryDir folder;
+    HistoryFile file(folder.path(), &QDateTime::currentDateTimeUtc);
+    fill(file, 3);
+    const auto whole = spoil(folder.path());
+    QVERIFY(samples::renewed(file));
+    QCOMPARE(Renewal(file).leftBehind(), Result<int>(1));
+    QCOMPARE(Renewal(file).isUnderWay(), Result<bool>(false));
+    QCOMPARE(Renewal(file).goOn(), Result<bool>(false));
+    QCOMPARE(samples::edit(folder.path(), u"SELECT count(*) FROM older_keys"_s).toInt(), 1);
+    QCOMPARE(file.directory()->damaged, 1);
+
+    setLine(folder.path(), whole);
+    QCOMPARE(reopened(file, samples::newSlot()), Result<bool>(false));
+    QCOMPARE(file.directory()->damaged, 0);
+    QCOMPARE(file.verify(), Result<QStringList>(QStringList()));
+}
+
+void RenewalTest::keepsTheKeysOfSeveralRenewals()
+{
+    QTemporaryDir folder;
+    HistoryFile file(folder.path(), &QDateTime::currentDateTimeUtc);
+    fill(file, 3);
+    const auto whole = spoil(folder.path());
+    QVERIFY(samples::renewed(file));
+    QVERIFY(file.add(samples::check()));
+    QVERIFY(samples::renewed(file));
+    QCOMPARE(Renewal(file).leftBehind(), Result<int>(1));
+    QCOMPARE(samples::edit(folder.path(), u"SELECT count(*) FROM older_keys"_s).toInt(), 2);
+
+    setLine(folder.path(), whole);
+    QCOMPARE(reopened(file, samples::newSlot()), Result<bool>(false));
+    QCOMPARE(file.directory()->damaged, 0);
+    // Then nothing needs them any more.
+    QVERIFY(samples::renewed(file));
+    QCOMPARE(Renewal(file).leftBehind(), Result<int>(0));
+    QCOMPARE(samples::edit(folder.path(), u"SELECT count(*) FROM older_keys"_s).toInt(), 0);
+    QCOMPARE(rowsNotSealedBy(folder.path(), file.dataKey()), 0);
+    QCOMPARE(file.verify(), Result<QStringList>(QStringList()));
 }
 
 void RenewalTest::isForOneProcessAlone()

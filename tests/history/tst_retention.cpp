@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/history.h"
 #include "app/history/historyfile.h"
+#include "app/history/purgenote.h"
 #include "app/history/retention.h"
 #include "samples.h"
 #include "tests/support/await.h"
@@ -29,6 +30,7 @@ private slots:
     void keepsWhoWasMergedAsLongAsTheOther();
     void keepsWhatDoesNotOpen();
     void writesALineInTheAuditLog();
+    void hidesNoTheft();
     void leavesNoTrace();
     void goesOnInBatches();
     void needsARuleAndAKey();
@@ -197,7 +199,7 @@ void RetentionTest::keepsWhoWasMergedAsLongAsTheOther()
     const auto ada = keep(old(u"Ada"_s, 20));
     const auto married = keep(old(u"Adah"_s, 20));
     const auto now = std::exchange(m_now, m_now.addYears(-10));
-    QVERIFY(await(m_history->patients().merge(ada, married, Front)));
+    QVERIFY(await(m_history->patients().merge(ada, married, {}, Front)));
     m_now = now;
     auto recent = old(u"Adah"_s, 1);
     recent.patientId = married;
@@ -235,7 +237,24 @@ void RetentionTest::writesALineInTheAuditLog()
     QCOMPARE(entries.front().actor, Front);
     QCOMPARE(entries.front().at.toMSecsSinceEpoch(), m_now.toMSecsSinceEpoch());
     const auto day = m_now.addYears(-6).date().toString(Qt::ISODate);
-    QCOMPARE(entries.front().detail, u"checks=1 patients=1 before="_s + day);
+    QVERIFY(entries.front().detail.startsWith(u"checks=1 patients=1 before="_s + day + u' '));
+    QCOMPARE(purgedChecks(entries.front().detail), std::vector{*entries.back().check});
+}
+
+/// Neither of what the rule would have taken too, nor of anything else.
+void RetentionTest::hidesNoTheft()
+{
+    keep(old(u"Ada"_s, 8));
+    keep(old(u"Bea"_s, 8));
+    keep(old(u"Cid"_s, 2));
+    const auto asked = await(m_history->audit().newest(9))->entries;
+    samples::edit(m_folder->path(), u"DELETE FROM checks WHERE rowid IN (2, 3)"_s);
+    QCOMPARE(purge().checks, 1);
+    const auto missing = await(m_history->verify());
+    QVERIFY(missing);
+    QCOMPARE(missing->size(), qsizetype(2));
+    for (const auto &entry : {asked.at(0), asked.at(1)})
+        QVERIFY(missing->contains(u"missing check "_s + entry.check->toString(QUuid::WithoutBraces)));
 }
 
 /// The file and its log, as they lie there.
@@ -317,7 +336,8 @@ void RetentionTest::survivesBeingKilled()
     QCOMPARE(patients(), size_t(1));
     QCOMPARE(await(m_history->verify()), Result<QStringList>(QStringList()));
     int logged = 0;
-    for (const auto &entry : await(m_history->audit().newest(9))->entries)
+    const auto entries = await(m_history->audit().newest(9))->entries;
+    for (const auto &entry : entries)
         logged += entry.detail.section(u' ', 0, 0).section(u'=', 1).toInt();
     QCOMPARE(logged, Many);
 }

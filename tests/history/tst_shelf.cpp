@@ -107,7 +107,7 @@ void ShelfTest::followsWhateverIsDone()
     };
     QVERIFY(same());
     desk.reopen();
-    QVERIFY(await(desk.patients().merge(adah.patientId, ada.patientId, {})));
+    QVERIFY(await(desk.patients().merge(adah.patientId, ada.patientId, {}, {})));
     desk.reopen();
     QVERIFY(await(desk.patients().undoMerge(adah.patientId, {})));
     QVERIFY(same());
@@ -170,6 +170,7 @@ void ShelfTest::isFilledForEachOlderVersion_data()
     QTest::addRow("1") << u"format1.sqlite"_s;
     QTest::addRow("2") << u"format2.sqlite"_s;
     QTest::addRow("3") << u"format3.sqlite"_s;
+    QTest::addRow("4") << u"format4.sqlite"_s;
 }
 
 void ShelfTest::isFilledForEachOlderVersion()

@@ -21,6 +21,7 @@ private slots:
     void isNoticedInAPatient_data();
     void isNoticedInAPatient();
     void isNoticedWhereAPatientIsGone();
+    void isNoticedWhereACheckIsGone();
     void isNoticedInASlot();
     void neverDeletesWhatDoesNotOpen();
     void leavesTheOthersToBeRecovered();
@@ -124,6 +125,18 @@ void TamperingTest::isNoticedWhereAPatientIsGone()
     const QString block = u"search "_s + QString::number(Shelf::blockOf(m_second.patientId));
     QCOMPARE(*m_file->verify(), QStringList({nameOf(u"patient"_s, m_second.patientId), block}));
     QCOMPARE(*m_file->check(m_second.id), m_second);
+}
+
+void TamperingTest::isNoticedWhereACheckIsGone()
+{
+    edit(u"DELETE FROM checks WHERE id = "_s + blob(m_second.id));
+    QCOMPARE(*m_file->verify(), QStringList(nameOf(u"missing check"_s, m_second.id)));
+    // Nor is it hidden by asking on.
+    QVERIFY(m_file->add(samples::checkOf(u"Bob"_s, u"Two"_s, u"B2"_s)));
+    QCOMPARE(*m_file->verify(), QStringList(nameOf(u"missing check"_s, m_second.id)));
+    // One under another id is none that was asked.
+    edit(u"UPDATE checks SET id = x'00112233445566778899aabbccddeeff' WHERE id = "_s + blob(m_first.id));
+    QVERIFY(m_file->verify()->contains(nameOf(u"missing check"_s, m_first.id)));
 }
 
 void TamperingTest::isNoticedInASlot()
