@@ -71,14 +71,25 @@ void Caretaker::look()
     m_round.setInterval(m_around.betweenLooks);
     if (m_isAtWork || !m_round.isActive())
         return;
-    if (isTimeForRound()) {
-        m_isAtWork = true;
+    m_isAtWork = true;
+    when(m_history.keys().all(), this, [this](const Result<std::vector<KeySlot>> &known) {
+        if (known && m_slots != *known) {
+            m_slots = *known;
+            m_lastRound.reset();
+        }
+        work();
+    });
+}
+
+void Caretaker::work()
+{
+    if (m_round.isActive() && isTimeForRound()) {
         m_lastRound = m_around.now();
-        goOnRenewing();
-    } else if (isTimeForInspection()) {
-        m_isAtWork = true;
-        lookAtEveryRecord();
+        return goOnRenewing();
     }
+    if (m_round.isActive() && isTimeForInspection())
+        return lookAtEveryRecord();
+    m_isAtWork = false;
 }
 
 void Caretaker::goOnRenewing()

@@ -17,8 +17,8 @@ QFuture<Result<Backup>> backUp(History &history, QObject *context);
 /// When the history was last opened record by record and found whole; nothing where that is not known.
 QFuture<Result<std::optional<QDateTime>>> lastFoundWhole(History &history, QObject *context);
 
-/// Looks after an unlocked history while a window is open: a backup each day, a renewal of the data key that was
-/// interrupted, and, when nobody is at work, a look at every record.
+/// Looks after an unlocked history while a window is open: a backup each day, and soon after its key slots changed, a
+/// renewal of the data key that was interrupted, and, when nobody is at work, a look at every record.
 class Caretaker final : public QObject
 {
     Q_OBJECT
@@ -53,12 +53,13 @@ signals:
     void backupFailed(const coverdesk::Failure &failure);
     /// Everything is sealed with the newest data key: an interrupted renewal is through.
     void renewed();
-    /// What was found to be damaged, as `inspect` names it. It is left as it is.
+    /// What was found to be damaged, as `inspectFile` names it. It is left as it is.
     void damaged(const QStringList &names);
     /// Every record was opened, and none is damaged.
     void foundWhole();
 
 private:
+    void work();
     void goOnRenewing();
     void renewStep();
     void backUpWhereDue();
@@ -74,6 +75,8 @@ private:
     Surroundings m_around;
     QTimer m_round;
     bool m_isAtWork = false;
+    /// What opened the history when it was last looked at: a change makes a backup due.
+    std::vector<KeySlot> m_slots;
     /// When backup and renewal were last looked at.
     std::optional<QDateTime> m_lastRound;
     /// On which day every record was last looked at, and when that last failed.

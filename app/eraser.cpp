@@ -5,6 +5,7 @@
 #include "app/erasure.h"
 #include "app/futures.h"
 #include "app/history/history.h"
+#include "app/pinowed.h"
 #include "app/pintries.h"
 #include "app/slotkeys.h"
 
@@ -23,12 +24,17 @@ Eraser::Eraser(History &history, SlotKeys &keys, const QString &folder, QObject 
 
 Eraser::~Eraser() = default;
 
-QFuture<Result<Done>> Eraser::erase(const std::vector<QUuid> &slotIds)
+QFuture<Result<Done>> Eraser::erase(const std::vector<KeySlot> &known)
 {
     // Whoever starts meanwhile leaves the mark alone.
     if (const auto locked = m_lock.lock(); !locked)
         return ready(locked);
-    if (const auto marked = m_mark.set(slotIds); !marked) {
+    ErasureMark::Wanted wanted{.entries = keychainSlotsSetAside(m_folder)};
+    for (const auto &slot : known) {
+        if (slot.isOfKeychain())
+            wanted.entries.push_back(slot.id);
+    }
+    if (const auto marked = m_mark.set(wanted); !marked) {
         m_lock.unlock();
         return ready(marked);
     }
@@ -36,40 +42,53 @@ QFuture<Result<Done>> Eraser::erase(const std::vector<QUuid> &slotIds)
         if (!did && did.failure().kind == Failure::Kind::InUse)
             m_mark.remove();
     });
-    const auto erased = after<Done>(gone, this, [this, slotIds](const Done &) {
+    const auto erased = after<Done>(gone, this, [this, wanted](const Done &) {
         crashPoint("shred", "keysGone");
-        return finish(slotIds);
+        return finish(wanted);
     });
     return observed(erased, this, [this](const Result<Done> &) { m_lock.unlock(); });
 }
 
-/// Where the keychain keeps what else was to go, the next start asks it once more.
-QFuture<Result<Done>> Eraser::finish(const std::vector<QUuid> &slotIds)
+/// What the keychain keeps is no reason to leave the files: the next start asks it once more.
+QFuture<Result<Done>> Eraser::finish(const ErasureMark::Wanted &wanted)
 {
-    const auto removed = after<Done>(m_keys.forget(slotIds), this, [this](const Done &) {
-        PinTries(m_folder).forget();
+    using Kept = std::vector<QUuid>;
+    return after<Done>(m_keys.keptBack(wanted.entries), this, [this, wanted](const Kept &kept) {
         crashPoint("shred", "entriesGone");
-        return ready(eraseHistory(m_folder));
-    });
-    return after<Done>(removed, this, [this](const Done &) {
+        const auto erased = wanted.areFilesGone ? Result<Done>(Done{}) : eraseFiles();
         crashPoint("shred", "fileGone");
-        const auto also =
-            observed(m_also ? m_also() : ready(Result<Done>(Done{})), this, [this](const Result<Done> &did) {
-                if (did)
-                    m_mark.remove();
-            });
+        if (!erased)
+            return ready(erased);
+        const auto also = observed(m_also ? m_also() : ready(Result<Done>(Done{})), this,
+                                   [this, kept](const Result<Done> &did) { note(kept, bool(did)); });
         return orElse(also, Done{});
     });
 }
 
+Result<Done> Eraser::eraseFiles()
+{
+    PinTries(m_folder).forget();
+    PinOwed(m_folder).settle();
+    return eraseHistory(m_folder);
+}
+
+/// What is left to be done, if anything is.
+void Eraser::note(const std::vector<QUuid> &kept, bool isAllElseGone)
+{
+    if (kept.empty() && isAllElseGone)
+        m_mark.remove();
+    else
+        (void)m_mark.set({kept, true});
+}
+
 QFuture<Result<Done>> Eraser::goOn()
 {
-    const auto slotIds = m_mark.slotIds();
-    if (!slotIds || !m_lock.lock())
+    const auto marked = m_mark.wanted();
+    if (!marked || !m_lock.lock())
         return ready(Result<Done>(Done{}));
     const auto promise = std::make_shared<QPromise<Result<Done>>>();
     promise->start();
-    look(*slotIds, [this, promise] {
+    look(*marked, [this, promise] {
         m_lock.unlock();
         promise->addResult(Done{});
         promise->finish();
@@ -77,13 +96,15 @@ QFuture<Result<Done>> Eraser::goOn()
     return promise->future();
 }
 
-void Eraser::look(const std::vector<QUuid> &slotIds, std::function<void()> goneOn)
+void Eraser::look(const ErasureMark::Wanted &marked, std::function<void()> goneOn)
 {
-    const auto goOn = [this, slotIds, goneOn] {
-        when(finish(slotIds), this, [goneOn](const Result<Done> &) { goneOn(); });
+    const auto goOn = [this, marked, goneOn] {
+        when(finish(marked), this, [goneOn](const Result<Done> &) { goneOn(); });
     };
     if (!isHistoryThere(m_folder))
         return goOn();
+    if (marked.areFilesGone)
+        return askKeychainAgain(marked.entries, goneOn);
     m_left = std::make_unique<History>(m_folder);
     when(m_left->open(), this, [this, goOn, goneOn](const Result<std::vector<KeySlot>> &known) {
         m_left.reset();
@@ -92,6 +113,16 @@ void Eraser::look(const std::vector<QUuid> &slotIds, std::function<void()> goneO
         // Killed before its keys were gone: it opens as ever.
         if (known)
             m_mark.remove();
+        goneOn();
+    });
+}
+
+/// Beside a history that was begun since, whose secrets are its own.
+void Eraser::askKeychainAgain(const std::vector<QUuid> &entries, std::function<void()> goneOn)
+{
+    when(m_keys.keptBack(entries), this, [this, goneOn](const Result<std::vector<QUuid>> &kept) {
+        if (kept)
+            note(*kept, true);
         goneOn();
     });
 }

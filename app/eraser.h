@@ -3,6 +3,7 @@
 
 #include "app/erasuremark.h"
 #include "app/history/filelock.h"
+#include "app/history/keyslot.h"
 
 #include <QFuture>
 #include <QObject>
@@ -30,17 +31,22 @@ public:
     /// Does what else belongs to it, once nobody can open the history any more.
     void setAlso(Work also) { m_also = std::move(also); }
 
-    /// Takes every key away, then the entries of \a slotIds from the keychain, and then the file. InUse, with nothing
-    /// done, where another has the history open.
-    QFuture<Result<Done>> erase(const std::vector<QUuid> &slotIds);
+    /// Takes every key away, then the entries of its slots, \a known, from the keychain, with those of histories that
+    /// were set aside, and then the files. InUse, with nothing done, where another has the history open. Done, though
+    /// the keychain kept an entry: then the next start asks it again.
+    QFuture<Result<Done>> erase(const std::vector<KeySlot> &known);
 
     /// Brings what was begun to its end, before the history is opened. What still has a slot was not erased, and stays.
-    /// Done, whatever came of it.
+    /// Where only the keychain kept something, it is asked again, whatever history is there by now. Done, whatever came
+    /// of it.
     QFuture<Result<Done>> goOn();
 
 private:
-    void look(const std::vector<QUuid> &slotIds, std::function<void()> goneOn);
-    QFuture<Result<Done>> finish(const std::vector<QUuid> &slotIds);
+    void look(const ErasureMark::Wanted &marked, std::function<void()> goneOn);
+    void askKeychainAgain(const std::vector<QUuid> &entries, std::function<void()> goneOn);
+    QFuture<Result<Done>> finish(const ErasureMark::Wanted &wanted);
+    Result<Done> eraseFiles();
+    void note(const std::vector<QUuid> &kept, bool isAllElseGone);
 
     History &m_history;
     SlotKeys &m_keys;

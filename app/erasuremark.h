@@ -15,13 +15,20 @@ namespace coverdesk {
 class ErasureMark
 {
 public:
+    struct Wanted
+    {
+        /// The slots whose entries in the keychain are to go with it, also those of histories that were set aside.
+        std::vector<QUuid> entries = {};
+        /// What is there from then on is another history.
+        bool areFilesGone = false;
+    };
+
     /// \a folder is the profile's.
     explicit ErasureMark(const QString &folder);
 
-    /// From here on the history that is opened by these slots is to go.
-    Result<Done> set(const std::vector<QUuid> &slotIds) const;
-    /// The slots whose entries in the keychain are to go with it; nothing where none is to be erased.
-    std::optional<std::vector<QUuid>> slotIds() const;
+    Result<Done> set(const Wanted &wanted) const;
+    /// Nothing where none is to be erased.
+    std::optional<Wanted> wanted() const;
     void remove() const;
 
 private:

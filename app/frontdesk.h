@@ -31,12 +31,14 @@ public:
     /// Keeps the inquiry as a new check and makes one attempt; the future ends when that has ended and is kept.
     /// Forbidden, with nothing kept or sent: code "account" where no account fits, "practice" where practice does not
     /// list the patient. InUse where this very question is under way in this process.
-    /// Refused (code "same") where it is open already or was answered within the hour, unless \a repeat is meant.
+    /// Refused, unless \a repeat is meant: code "same" where it is open already or was answered within the hour,
+    /// "unreadable" where such a check of the same patient does not open.
     enum class Repeat { Refused, Meant };
     QFuture<Result<Check>> ask(ServiceId service, const Inquiry &inquiry, const QString &clinic = {},
                                Repeat repeat = Repeat::Refused);
 
-    /// A check with the same question (service, clinic, every field) that is open, or was answered within the hour.
+    /// A check with the same question (service, clinic, every field) that is open, or was answered within the hour;
+    /// Refused (code "unreadable") as above.
     QFuture<Result<std::optional<Check>>> sameQuestion(ServiceId service, const Inquiry &inquiry,
                                                        const QString &clinic = {});
 

@@ -4,10 +4,9 @@
 #include "app/domain/crashpoint.h"
 #include "app/futures.h"
 #include "app/history/filelock.h"
+#include "app/leftbehind.h"
 #include "app/secrets/passphrase.h"
 #include "app/secrets/pinrecipe.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,26 +27,30 @@ Locksmith::Locksmith(History &history, SecretStore &secrets, const QString &fold
     , m_history(history)
     , m_keys(secrets)
     , m_maker(m_keys)
+    , m_opener(m_keys, folder)
     , m_eraser(history, m_keys, folder)
-    , m_tries(folder)
+    , m_folder(folder)
     , m_lock(std::make_unique<FileLock>(folder + "/profile.lock"_L1))
-    , m_now(&QDateTime::currentDateTimeUtc)
 {}
 
 Locksmith::~Locksmith() = default;
 
 std::optional<KeySlot> Locksmith::slotOf(const QString &kind) const
 {
-    const auto found =
-        std::find_if(m_slots.cbegin(), m_slots.cend(), [&kind](const KeySlot &slot) { return slot.kind == kind; });
-    return found == m_slots.cend() ? std::nullopt : std::optional(*found);
+    return Keyhole{m_slots}.slotOf(kind);
+}
+
+/// The history's own.
+Keyhole Locksmith::keyhole()
+{
+    return {m_slots, [this](const QUuid &slot, const QByteArray &key) { return m_history.unlock(slot, key); }};
 }
 
 std::vector<QUuid> Locksmith::slotsOfKeychain() const
 {
     std::vector<QUuid> found;
     for (const auto &slot : m_slots) {
-        if (slot.kind == Keychain || slot.kind == Pin)
+        if (slot.isOfKeychain())
             found.push_back(slot.id);
     }
     return found;
@@ -93,14 +96,16 @@ QFuture<Result<Done>> Locksmith::open()
     });
 }
 
+QFuture<Result<Done>> Locksmith::openAnew()
+{
+    m_isAnewWanted = true;
+    return open();
+}
+
 QFuture<Result<Done>> Locksmith::unlock()
 {
-    // A slot beside the PIN's was left by a change that was cut short.
-    const auto slot = has(Pin) ? std::nullopt : slotOf(Keychain);
-    if (!slot)
-        return missing(has(Pin) ? Pin : "slot"_L1);
-    return after<Done>(m_keys.read(slot->id), this,
-                       [this, id = slot->id](const QByteArray &key) { return m_history.unlock(id, key); });
+    return after<Done>(m_opener.byKeychain(keyhole()), this,
+                       [](const QString &) { return ready(Result<Done>(Done{})); });
 }
 
 /// Makes the first data key, under the slot that is given, unless somebody else was first: then unlocks.
@@ -116,6 +121,8 @@ QFuture<Result<Done>> Locksmith::makeFirst(std::function<QFuture<Result<SlotWith
     auto made = after<Done>(lookAtSlots(), this, [this, slot](const Done &) {
         if (!m_slots.empty())
             return unlock();
+        if (!m_isAnewWanted && leftBehindIn(m_folder).isAnything())
+            return failed(Failure::Kind::Damaged, u"left-behind"_s);
         if (m_firstTime)
             m_firstTime();
         return after<Done>(slot(), this, [this](const SlotWithKey &first) { return makeDataKey(first); });
@@ -140,105 +147,37 @@ QFuture<Result<Done>> Locksmith::makeUnderPassphrase(const QString &passphrase)
     });
 }
 
-/// What a wrong key of that kind is called, and what is noted of a right one.
-QFuture<Result<Done>> Locksmith::told(const QFuture<Result<Done>> &unlocked, const QString &kind)
+/// Notes what opened it, and how often something else was typed before.
+QFuture<Result<Done>> Locksmith::noted(const SlotOpener::Opened &opened)
 {
-    const auto promise = std::make_shared<QPromise<Result<Done>>>();
-    promise->start();
-    const auto fulfil = [promise](const Result<Done> &result) {
-        promise->addResult(result);
-        promise->finish();
-    };
-    when(unlocked, this, [this, kind, fulfil](const Result<Done> &result) {
-        const bool isWrong = !result && result.failure().kind == Failure::Kind::WrongKey;
-        m_wrong += isWrong ? 1 : 0;
-        if (!result)
-            return fulfil(isWrong ? Failure{.kind = Failure::Kind::WrongKey, .code = kind} : result);
-        const auto wrong = std::exchange(m_wrong, 0);
+    return after<Done>(opened, this, [this](const QString &kind) {
+        const auto wrong = m_opener.takeWrong();
         if (wrong > 0)
             m_history.audit().note({.act = AuditAct::UnlockFailed, .detail = QString::number(wrong)});
         m_history.audit().note({.act = AuditAct::Unlocked, .detail = kind});
         // What cannot be written keeps nobody from a patient's coverage.
-        when(orElse(dropBesidePin(), Done{}), this, fulfil);
+        return orElse(dropBesidePin(), Done{});
     });
-    return promise->future();
 }
 
 QFuture<Result<Done>> Locksmith::openByPhrase(const QByteArray &key)
 {
-    const auto slot = slotOf(Phrase);
-    return slot ? told(m_history.unlock(slot->id, key), Phrase) : missing(Phrase);
+    return noted(m_opener.byPhrase(keyhole(), key));
 }
 
 QFuture<Result<Done>> Locksmith::openByPassphrase(const QString &passphrase)
 {
-    const auto slot = slotOf(Passphrase);
-    const auto recipe = slot ? PassphraseRecipe::fromText(slot->making) : std::nullopt;
-    if (slot && !recipe)
-        return failed(Failure::Kind::Damaged, u"recipe"_s);
-    if (!slot)
-        return missing(Passphrase);
-    const auto opened = after<Done>(passphraseKeyAside(passphrase, *recipe), this,
-                                    [this, id = slot->id](const QByteArray &key) { return m_history.unlock(id, key); });
-    return told(opened, Passphrase);
+    return noted(m_opener.byPassphrase(keyhole(), passphrase));
 }
 
 QFuture<Result<Done>> Locksmith::openByPin(const QString &pin)
 {
-    const auto slot = slotOf(Pin);
-    const auto recipe = slot ? PinRecipe::fromText(slot->making) : std::nullopt;
-    if (slot && !recipe)
-        return failed(Failure::Kind::Damaged, u"recipe"_s);
-    if (!slot)
-        return missing(Pin);
-    if (pinWaitUntil())
-        return failed(Failure::Kind::Refused, u"wait"_s);
-    const auto stretched = passphraseKeyAside(pin, recipe->stretching);
-    return after<Done>(m_keys.read(slot->id), this, [this, stretched, recipe, id = slot->id](const QByteArray &kept) {
-        if (!recipe->isMadeWith(kept))
-            return failed(Failure::Kind::WrongKey, Keychain);
-        return after<Done>(stretched, this, [this, id, kept](const QByteArray &typed) {
-            const auto key = mixed(kept, typed);
-            return key ? tryPin(id, *key) : failed(Failure::Kind::WrongKey, Keychain);
-        });
-    });
-}
-
-QFuture<Result<Done>> Locksmith::tryPin(const QUuid &slot, const QByteArray &key)
-{
-    const auto wrongBefore = m_tries.count(m_now());
-    if (!wrongBefore)
-        return ready(Result<Done>(wrongBefore.failure()));
-    const auto opened =
-        observed(m_history.unlock(slot, key), this, [this, wrong = *wrongBefore](const Result<Done> &did) {
-            if (!did)
-                return;
-            m_tries.forget();
-            m_wrong = std::max(m_wrong, wrong);
-        });
-    return told(opened, Pin);
+    return noted(m_opener.byPin(keyhole(), pin));
 }
 
 QFuture<Result<Done>> Locksmith::openByWords(const QString &typed)
 {
-    const bool mayBePassphrase = has(Passphrase) && (!has(Pin) || !faultOfPassphrase(typed));
-    if (!mayBePassphrase)
-        return openByPin(typed);
-    if (!has(Pin))
-        return openByPassphrase(typed);
-    const auto promise = std::make_shared<QPromise<Result<Done>>>();
-    promise->start();
-    const auto fulfil = [promise](const Result<Done> &result) {
-        promise->addResult(result);
-        promise->finish();
-    };
-    when(openByPassphrase(typed), this, [this, typed, fulfil](const Result<Done> &opened) {
-        if (opened || opened.failure().kind != Failure::Kind::WrongKey)
-            return fulfil(opened);
-        m_wrong -= 1;
-        when(openByPin(typed), this, fulfil);
-    });
-    return promise->future();
+    return noted(m_opener.byWords(keyhole(), typed));
 }
 
 QFuture<Result<Done>> Locksmith::noteSlots()
@@ -285,7 +224,7 @@ QFuture<Result<Done>> Locksmith::putForKeychain(const SlotWithKey &slot)
     auto noted = after<Done>(changed, this, [this](const Done &) { return noteSlots(); });
     return after<Done>(noted, this, [this, old](const Done &) {
         crashPoint("keychain", "changed");
-        m_tries.forget();
+        m_opener.forgetTries();
         return m_keys.forget(old);
     });
 }
@@ -305,7 +244,22 @@ QFuture<Result<Done>> Locksmith::dropPassphrase()
     const auto slot = slotOf(Passphrase);
     if (!slot)
         return missing(Passphrase);
-    return after<Done>(m_history.keys().drop(slot->id), this, [this](const Done &) { return noteSlots(); });
+    auto dropped = after<Done>(needsAnotherWayIn(), this,
+                               [this, id = slot->id](const Done &) { return m_history.keys().drop(id); });
+    return after<Done>(dropped, this, [this](const Done &) { return noteSlots(); });
+}
+
+/// A slot of the keychain may long be dead: the phrase's is not, and one that opens right now.
+QFuture<Result<Done>> Locksmith::needsAnotherWayIn()
+{
+    if (has(Phrase) || (!has(Pin) && !has(Keychain)))
+        return ready(Result<Done>(Done{}));
+    const Keyhole hole{m_slots,
+                       [this](const QUuid &slot, const QByteArray &key) { return m_history.keys().opens(slot, key); }};
+    auto opened = m_opener.byKeychain(hole, SlotKeys::Asking::Once);
+    return opened.then([](const Result<QString> &did) {
+        return did ? Result<Done>(Done{}) : Failure{.kind = Failure::Kind::Refused, .code = u"unproven"_s};
+    });
 }
 
 QFuture<Result<Done>> Locksmith::keepPin(const QString &pin)
@@ -349,7 +303,7 @@ QFuture<Result<Done>> Locksmith::renewDataKey(const Typed &typed)
 
 QFuture<Result<Done>> Locksmith::shred()
 {
-    return after<Done>(m_eraser.erase(slotsOfKeychain()), this, [this](const Done &) {
+    return after<Done>(m_eraser.erase(m_slots), this, [this](const Done &) {
         m_slots.clear();
         return ready(Result<Done>(Done{}));
     });

@@ -3,9 +3,9 @@
 
 #include "app/eraser.h"
 #include "app/history/history.h"
-#include "app/pintries.h"
 #include "app/slotkeys.h"
 #include "app/slotmaker.h"
+#include "app/slotopener.h"
 
 #include <functional>
 #include <memory>
@@ -44,52 +44,52 @@ public:
     /// How long a keychain that shows no key is given before it is asked once more.
     void setPauseBeforeAnotherLook(std::chrono::milliseconds pause) { m_keys.setPause(pause); }
     /// Tells how long a PIN has to wait.
-    void setClock(History::Clock now) { m_now = std::move(now); }
+    void setClock(History::Clock now) { m_opener.setClock(std::move(now)); }
 
     /// Opens the history file, and unlocks it with the keychain's key, or makes the first key.
     ///
     /// KeyMissing where there are slots and no key is shown; the code says why: "locked" (the keyring is), "removed"
     /// (the keyring is open and the entry gone), "pin" (the keychain's key opens it only together with a PIN), "slot"
     /// (nothing but a phrase or passphrase opens it), or nothing where that cannot be told. WrongKey where the keychain
-    /// holds another key; NoKeychain, as SecretStore, with the code "service" where no keyring answers at all.
+    /// holds another key; NoKeychain, as SecretStore, with the code "service" where no keyring answers at all. Damaged
+    /// (code "left-behind") where there are no slots, but backups of a history, or one that was set aside: no first key
+    /// is made beside them, before a person wants that.
     QFuture<Result<Done>> open();
+
+    /// As `open`, and from here on makes the first key whatever was left behind.
+    QFuture<Result<Done>> openAnew();
 
     /// Opens the history file, and nothing in it: tells its slots (`keySlots`, `has`) without asking the keychain.
     QFuture<Result<Done>> look();
 
     /// The slots of the file that `open` or `look` opened, whatever came of it.
     const std::vector<KeySlot> &keySlots() const { return m_slots; }
-    /// Whether there is a slot of that kind; see KeySlot.
     bool has(const QString &kind) const { return slotOf(kind).has_value(); }
     /// Whether a PIN or passphrase opens it that a person types.
     bool asksForWords() const;
 
-    /// Unlocks by the recovery phrase's 32 bytes; KeyMissing (code "phrase") where there is no such slot, WrongKey
-    /// (code "phrase") where it is another history's.
+    /// Unlocks by the recovery phrase's 32 bytes, by the passphrase, by the PIN and the keychain's key, or by whichever
+    /// of the two was typed; see `SlotOpener` for what may keep it from opening.
     QFuture<Result<Done>> openByPhrase(const QByteArray &key);
-
-    /// Unlocks by the passphrase; KeyMissing (code "passphrase"), WrongKey (code "passphrase") likewise.
     QFuture<Result<Done>> openByPassphrase(const QString &passphrase);
-
-    /// Unlocks by the PIN and the keychain's key; KeyMissing (code "pin") where there is no such slot. WrongKey with
-    /// the code "pin" for a wrong PIN, "keychain" where the keychain holds another key; Refused (code "wait") where one
-    /// must wait after wrong ones; else what `open` says of the keychain. Every try is counted before it is made.
     QFuture<Result<Done>> openByPin(const QString &pin);
-
-    /// Unlocks by the passphrase or PIN, whichever it may be: what is no good passphrase is not tried as one.
     QFuture<Result<Done>> openByWords(const QString &typed);
 
     /// Until when no PIN may be tried.
-    std::optional<QDateTime> pinWaitUntil() const { return m_tries.waitUntil(m_now()); }
+    std::optional<QDateTime> pinWaitUntil() const { return m_opener.pinWaitUntil(); }
+
+    /// For a backup, which is opened by what was typed and by this computer's keychain as the history is.
+    SlotOpener &opener() { return m_opener; }
 
     /// Makes the first data key of a history without any slot, under a passphrase alone: for a computer without a
-    /// keychain, where a person chose that. InUse (code "slot") where there is a slot, Refused (code "weak") where the
-    /// passphrase is easily guessed.
+    /// keychain, where a person chose that. InUse (code "slot") where there is a slot, Refused (code "weak").
     QFuture<Result<Done>> makeUnderPassphrase(const QString &passphrase);
 
     /// Makes the phrase of these 32 bytes the one that opens the history: any earlier phrase no longer does.
     QFuture<Result<Done>> keepPhrase(const QByteArray &key);
     QFuture<Result<Done>> keepPassphrase(const QString &passphrase);
+    /// Refused where it is the only way in (code "last"), or may be (code "unproven"): there is no phrase, and the
+    /// keychain alone does not open the history right now.
     QFuture<Result<Done>> dropPassphrase();
 
     /// From here on the keychain's key opens the history only together with this PIN or passphrase, which may also
@@ -124,8 +124,9 @@ private:
     QFuture<Result<Done>> unlock();
     QFuture<Result<Done>> makeFirst(std::function<QFuture<Result<SlotWithKey>>()> slot);
     QFuture<Result<Done>> makeDataKey(const SlotWithKey &first);
-    QFuture<Result<Done>> tryPin(const QUuid &slot, const QByteArray &key);
-    QFuture<Result<Done>> told(const QFuture<Result<Done>> &unlocked, const QString &kind);
+    QFuture<Result<Done>> noted(const SlotOpener::Opened &opened);
+    QFuture<Result<Done>> needsAnotherWayIn();
+    Keyhole keyhole();
     QFuture<Result<Done>> put(const SlotWithKey &slot);
     QFuture<Result<Done>> putForKeychain(const SlotWithKey &slot);
     QFuture<Result<Done>> noteSlots();
@@ -136,14 +137,14 @@ private:
     History &m_history;
     SlotKeys m_keys;
     SlotMaker m_maker;
+    SlotOpener m_opener;
     Eraser m_eraser;
-    PinTries m_tries;
+    QString m_folder;
     std::unique_ptr<FileLock> m_lock;
     std::function<void()> m_firstTime;
-    History::Clock m_now;
     std::vector<KeySlot> m_slots;
+    bool m_isAnewWanted = false;
     int m_waits = 0;
-    int m_wrong = 0; ///< phrases and passphrases typed since the last that was right
 };
 
 } // namespace coverdesk

@@ -27,6 +27,7 @@ static constexpr auto PracticeAddress = "http://127.0.0.1"_L1;
 // The keychain knows our entries by this name.
 static constexpr auto Program = "coverdesk"_L1;
 static constexpr double PracticeHurry = 1200;
+static constexpr auto PracticeFolder = "/practice"_L1;
 
 Office::Office(const Premises &premises, QObject *parent)
     : QObject(parent)
@@ -34,7 +35,7 @@ Office::Office(const Premises &premises, QObject *parent)
     , m_network(this)
 {
     if (m_premises.isPractice)
-        m_premises.folder += "/practice"_L1;
+        m_premises.folder += PracticeFolder;
 }
 
 Office::~Office() = default;
@@ -42,6 +43,12 @@ Office::~Office() = default;
 QString Office::defaultFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/coverdesk"_L1;
+}
+
+Appearance Office::appearanceOf(const Premises &premises)
+{
+    const auto ofClinic = Settings::appearanceIn(premises.folder);
+    return premises.isPractice ? Settings::appearanceIn(premises.folder + PracticeFolder, ofClinic) : ofClinic;
 }
 
 Result<Done> Office::furnish()
@@ -57,6 +64,8 @@ Result<Done> Office::furnish()
     else
         m_secrets = std::make_unique<KeychainSecretStore>(Program);
     m_settings = std::make_unique<Settings>(m_premises.folder);
+    if (m_premises.isPractice)
+        m_settings->setUsualAppearance(Settings::appearanceIn(QFileInfo(m_premises.folder).path()));
     m_catalog = std::make_unique<ServiceCatalog>(m_premises.folder);
     m_history = new History(m_premises.folder, this);
     m_history->setActor({userOfThisComputer(), m_settings->initials()});

@@ -61,6 +61,10 @@ public:
     /// Who is at the desk from here on, and for the next time.
     void setInitials(const QString &initials);
 
+    /// How the program looks and speaks before the profile is opened. Practice does as the clinic's own, until somebody
+    /// chooses otherwise there.
+    static Appearance appearanceOf(const Premises &premises);
+
     bool isPractice() const { return m_premises.isPractice; }
     QString folder() const { return m_premises.folder; }
 

@@ -4,7 +4,6 @@
 #include "app/domain/crashpoint.h"
 #include "app/history/durable.h"
 #include "app/history/filelock.h"
-#include "app/history/ownerfolder.h"
 #include "app/secrets/unlockdelay.h"
 
 #include <QFile>
@@ -43,20 +42,7 @@ UnlockDelay PinTries::read(const QDateTime &now) const
 
 Result<Done> PinTries::keep(const UnlockDelay &delay) const
 {
-    const QString half = m_path + ".half"_L1;
-    QFile::remove(half);
-    if (const auto made = makeOwnersFile(half); !made)
-        return made;
-    QFile file(half);
-    if (!file.open(QFile::WriteOnly | QFile::Unbuffered))
-        return Failure{.kind = Failure::Kind::ReadOnly, .code = u"folder"_s};
-    const auto text = delay.toText().toLatin1();
-    if (file.write(text) != text.size())
-        return Failure{.kind = Failure::Kind::DiskFull};
-    file.close();
-    if (const auto flushed = flushFile(half); !flushed)
-        return flushed;
-    return putInPlace(half, m_path);
+    return writeWhole(m_path, delay.toText().toLatin1());
 }
 
 std::optional<QDateTime> PinTries::waitUntil(const QDateTime &now) const

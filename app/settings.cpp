@@ -5,6 +5,7 @@
 #include "app/history/ownerfolder.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +16,14 @@ static constexpr std::chrono::milliseconds PatienceWithOthers = std::chrono::sec
 static constexpr auto ByToken = "token"_L1;
 static constexpr auto ProvidersGroup = "providers"_L1;
 
+static QString nameIn(const QString &folder)
+{
+    return folder + "/settings.ini"_L1;
+}
+
 static QString fileIn(const QString &folder)
 {
-    const auto name = QString(folder + "/settings.ini"_L1);
+    const auto name = nameIn(folder);
     // QSettings would make the file readable by everyone: it keeps the rights of one that is there. Where it cannot be
     // made, writing says so.
     (void)makeOwnersFile(name);
@@ -241,6 +247,48 @@ QString Settings::initials() const
 Result<Done> Settings::keepInitials(const QString &initials)
 {
     return keepValue(InitialsName, initials);
+}
+
+static constexpr auto LookName = "appearance/look"_L1;
+static constexpr auto LanguageName = "appearance/language"_L1;
+static constexpr auto TextSizeName = "appearance/textSize"_L1;
+
+// In the order of Appearance.
+static constexpr std::array Looks{"computer"_L1, "light"_L1, "dark"_L1};
+static constexpr std::array Languages{"computer"_L1, "english"_L1, "spanish"_L1};
+static constexpr std::array TextSizes{"usual"_L1, "larger"_L1, "largest"_L1};
+
+/// What is none of our words is what nobody chose.
+template <typename Choice>
+static Choice choiceIn(const QVariant &kept, const std::array<QLatin1StringView, 3> &words, Choice otherwise)
+{
+    const auto found = std::find(words.begin(), words.end(), kept.toString());
+    return found == words.end() ? otherwise : Choice(found - words.begin());
+}
+
+static Appearance appearanceOf(const QSettings &file, const Appearance &otherwise)
+{
+    return {choiceIn(file.value(LookName), Looks, otherwise.look),
+            choiceIn(file.value(LanguageName), Languages, otherwise.language),
+            choiceIn(file.value(TextSizeName), TextSizes, otherwise.textSize)};
+}
+
+Appearance Settings::appearance() const
+{
+    return appearanceOf(m_file, m_usual);
+}
+
+Appearance Settings::appearanceIn(const QString &folder, const Appearance &otherwise)
+{
+    return appearanceOf(QSettings(nameIn(folder), QSettings::IniFormat), otherwise);
+}
+
+Result<Done> Settings::keepAppearance(const Appearance &appearance)
+{
+    m_file.setValue(LookName, QString(Looks.at(size_t(appearance.look))));
+    m_file.setValue(LanguageName, QString(Languages.at(size_t(appearance.language))));
+    m_file.setValue(TextSizeName, QString(TextSizes.at(size_t(appearance.textSize))));
+    return written();
 }
 
 QByteArray Settings::windowGeometry() const

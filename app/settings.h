@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/accounts.h"
+#include "app/domain/appearance.h"
 #include "app/domain/inquiry.h"
 
 #include <QSettings>
@@ -44,6 +45,14 @@ public:
     QString initials() const;
     Result<Done> keepInitials(const QString &initials);
 
+    /// How the program looks and speaks.
+    Appearance appearance() const;
+    Result<Done> keepAppearance(const Appearance &appearance);
+    /// The same of the profile in \a folder, which need not be there; \a otherwise where nobody chose.
+    static Appearance appearanceIn(const QString &folder, const Appearance &otherwise = {});
+    /// How it looks and speaks until somebody chooses.
+    void setUsualAppearance(const Appearance &usual) { m_usual = usual; }
+
     /// A window's size and place, as Qt wrote them.
     QByteArray windowGeometry() const;
     void keepWindowGeometry(const QByteArray &geometry);
@@ -58,6 +67,7 @@ private:
 
     QString m_folder;
     mutable QSettings m_file;
+    Appearance m_usual;
 };
 
 } // namespace coverdesk

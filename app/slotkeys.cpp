@@ -28,9 +28,12 @@ QString SlotKeys::entryOf(const QUuid &slot)
     return "io.github.coverdesk/slot/"_L1 + slot.toString(QUuid::WithoutBraces);
 }
 
-/// Where nothing is shown, the keychain is asked once more after a while: a keyring that is just being unlocked shows
-/// nothing yet.
-QFuture<Result<QByteArray>> SlotKeys::read(const QUuid &slot)
+static bool isNotShown(const Result<QByteArray> &read)
+{
+    return !read && read.failure().kind == Failure::Kind::NotFound;
+}
+
+QFuture<Result<QByteArray>> SlotKeys::read(const QUuid &slot, Asking asking)
 {
     const auto entry = entryOf(slot);
     const auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
@@ -39,19 +42,28 @@ QFuture<Result<QByteArray>> SlotKeys::read(const QUuid &slot)
         promise->addResult(result);
         promise->finish();
     };
-    const auto isNotShown = [](const Result<QByteArray> &read) {
-        return !read && read.failure().kind == Failure::Kind::NotFound;
-    };
-    when(m_secrets.read(entry), this, [this, entry, fulfil, isNotShown](const Result<QByteArray> &first) {
+    when(m_secrets.read(entry), this, [this, entry, asking, fulfil](const Result<QByteArray> &first) {
         if (!isNotShown(first))
             return fulfil(first);
-        const auto again = after<QByteArray>(pause(m_pause, this), this,
-                                             [this, entry](const Done &) { return m_secrets.read(entry); });
-        when(again, this, [this, entry, fulfil, isNotShown](const Result<QByteArray> &second) {
-            if (!isNotShown(second))
-                return fulfil(second);
-            when(whyNotShown(entry), this, fulfil);
-        });
+        when(asking == Asking::Twice ? readAgain(entry) : whyNotShown(entry), this, fulfil);
+    });
+    return promise->future();
+}
+
+QFuture<Result<QByteArray>> SlotKeys::readAgain(const QString &entry)
+{
+    const auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    const auto fulfil = [promise](const Result<QByteArray> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    const auto again =
+        after<QByteArray>(pause(m_pause, this), this, [this, entry](const Done &) { return m_secrets.read(entry); });
+    when(again, this, [this, entry, fulfil](const Result<QByteArray> &second) {
+        if (!isNotShown(second))
+            return fulfil(second);
+        when(whyNotShown(entry), this, fulfil);
     });
     return promise->future();
 }
@@ -99,12 +111,44 @@ QFuture<Result<QByteArray>> SlotKeys::make(const QUuid &slot)
 
 QFuture<Result<Done>> SlotKeys::forget(const std::vector<QUuid> &slotIds)
 {
-    auto forgotten = ready(Result<Done>(Done{}));
+    return after<Done>(keptBack(slotIds), this, [](const std::vector<QUuid> &) { return ready(Result<Done>(Done{})); });
+}
+
+QFuture<Result<std::vector<QUuid>>> SlotKeys::keptBack(const std::vector<QUuid> &slotIds)
+{
+    using Kept = std::vector<QUuid>;
+    auto all = ready(Result<Kept>(Kept{}));
     for (const auto &slot : slotIds) {
-        forgotten = after<Done>(forgotten, this,
-                                [this, slot](const Done &) { return orElse(m_secrets.forget(entryOf(slot)), Done{}); });
+        all = after<Kept>(all, this, [this, slot](const Kept &before) {
+            return after<Kept>(isForgotten(entryOf(slot)), this, [before, slot](bool isGone) {
+                auto kept = before;
+                if (!isGone)
+                    kept.push_back(slot);
+                return ready(Result<Kept>(kept));
+            });
+        });
     }
-    return forgotten;
+    return all;
+}
+
+/// A locked keychain says "not found" here too.
+QFuture<Result<bool>> SlotKeys::isForgotten(const QString &entry)
+{
+    const auto promise = std::make_shared<QPromise<Result<bool>>>();
+    promise->start();
+    const auto fulfil = [promise](bool isGone) {
+        promise->addResult(Result<bool>(isGone));
+        promise->finish();
+    };
+    when(m_secrets.forget(entry), this, [this, entry, fulfil](const Result<Done> &forgotten) {
+        const bool isNotShown = !forgotten && forgotten.failure().kind == Failure::Kind::NotFound;
+        if (forgotten || !isNotShown || !m_look)
+            return fulfil(forgotten || isNotShown);
+        when(m_look(entry), this, [fulfil](const KeyringState &state) {
+            fulfil(whyMissing(state).code != "locked"_L1 && state.keyring != KeyringState::Keyring::NoService);
+        });
+    });
+    return promise->future();
 }
 
 } // namespace coverdesk

@@ -34,9 +34,13 @@ public:
 
     static QString entryOf(const QUuid &slot);
 
+    /// Where nothing is shown, the keychain is asked once more after a while: a keyring that is just being unlocked
+    /// shows nothing yet.
+    enum class Asking { Once, Twice };
+
     /// The key of the slot. KeyMissing where none is shown: "locked", "removed" or nothing, as `Locksmith::open` says;
     /// NoKeychain, as SecretStore, with the code "service" where no keyring answers at all.
-    QFuture<Result<QByteArray>> read(const QUuid &slot);
+    QFuture<Result<QByteArray>> read(const QUuid &slot, Asking asking = Asking::Twice);
 
     /// A new key for the slot, which the keychain has kept and given back; NoKeychain (code "read-back") where it gives
     /// back another or none.
@@ -45,8 +49,13 @@ public:
     /// Done whatever the keychain says: the slot is what counts, and an entry without one opens nothing.
     QFuture<Result<Done>> forget(const std::vector<QUuid> &slotIds);
 
+    /// The same, and tells which entries the keychain has not given up, as far as it says.
+    QFuture<Result<std::vector<QUuid>>> keptBack(const std::vector<QUuid> &slotIds);
+
 private:
+    QFuture<Result<QByteArray>> readAgain(const QString &entry);
     QFuture<Result<QByteArray>> whyNotShown(const QString &entry);
+    QFuture<Result<bool>> isForgotten(const QString &entry);
 
     SecretStore &m_secrets;
     LookAtKeyring m_look;

@@ -30,11 +30,15 @@ public:
 
     QFuture<Result<Done>> forget(const QString &name) override
     {
+        if (toForgetting)
+            return ready(Result<Done>(*toForgetting));
         return done([&] { entries.remove(name); });
     }
 
     QHash<QString, QByteArray> entries;
     bool isAbsent = false;
+    /// What it says instead of forgetting.
+    std::optional<Failure> toForgetting;
     /// How many more times it answers; none for always.
     std::optional<int> answersLeft;
     bool isDoneWhenStopping = true;

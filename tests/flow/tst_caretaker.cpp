@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/caretaker.h"
+#include "app/history/closedfile.h"
 #include "app/history/filelock.h"
 #include "tests/history/samples.h"
 #include "tests/support/await.h"
@@ -24,6 +25,7 @@ private slots:
     void init();
     void cleanup();
     void makesOneBackupADay();
+    void makesAnotherWhereOtherSlotsOpenTheHistory();
     void notesTheBackupInTheAuditLog();
     void triesAgainAfterAFailureAndTellsItOnce();
     void waitsForAnotherProgramsBackup();
@@ -87,7 +89,8 @@ void CaretakerTest::letItLook() const
 int CaretakerTest::notes(AuditAct act) const
 {
     int count = 0;
-    for (const auto &entry : await(m_history->audit().newest(100))->entries)
+    const auto entries = await(m_history->audit().newest(100))->entries;
+    for (const auto &entry : entries)
         count += entry.act == act ? 1 : 0;
     return count;
 }
@@ -112,6 +115,24 @@ void CaretakerTest::makesOneBackupADay()
     letItLook();
     QCOMPARE(made.size(), 2);
     QCOMPARE(backups().size(), 2);
+}
+
+void CaretakerTest::makesAnotherWhereOtherSlotsOpenTheHistory()
+{
+    employ();
+    QSignalSpy made(m_caretaker.get(), &Caretaker::backedUp);
+    m_caretaker->start();
+    letItLook();
+    QCOMPARE(await(m_history->backups().isDue(QDateTime::fromMSecsSinceEpoch(m_now))), Result<bool>(false));
+    QVERIFY(await(m_history->keys().replace(samples::slot(), samples::newSlot())));
+    QCOMPARE(await(m_history->backups().isDue(QDateTime::fromMSecsSinceEpoch(m_now))), Result<bool>(true));
+    // Without waiting for the next round.
+    letItLook();
+    QCOMPARE(made.size(), 2);
+    QCOMPARE(backups(), QStringList{u"history-2026-11-20.sqlite"_s});
+    const ClosedFile backup(backupFolderOf(m_folder->path()) + u'/' + backups().constFirst());
+    QVERIFY(backup.opensBy(samples::newSlot().slot.id, samples::newSlot().key));
+    QCOMPARE(await(m_history->backups().isDue(QDateTime::fromMSecsSinceEpoch(m_now))), Result<bool>(false));
 }
 
 void CaretakerTest::notesTheBackupInTheAuditLog()

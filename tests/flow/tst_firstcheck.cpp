@@ -4,6 +4,7 @@
 #include "tests/flow/eyes.h"
 #include "tests/support/await.h"
 #include "ui/mainwindow.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>

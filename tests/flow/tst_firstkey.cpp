@@ -126,7 +126,7 @@ void FirstKeyTest::setsAsideWhatNobodyOpens()
         QVERIFY(!QFile::exists(path));
         QVERIFY(QFile::exists(m_folder->filePath(name)));
         const auto next = desk();
-        QVERIFY(await(next->smith.open()));
+        QVERIFY(await(next->smith.openAnew()));
     }
     QFile aside(m_folder->filePath(u"history-before-2026-11-22.sqlite"_s));
     QVERIFY(aside.open(QFile::ReadOnly));

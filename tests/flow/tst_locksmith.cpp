@@ -298,6 +298,10 @@ void LocksmithTest::opensByThePassphrase()
     QCOMPARE(await(desk.smith.open()).failure().kind, Failure::Kind::NoKeychain);
     QCOMPARE(await(desk.smith.openByPassphrase(u"four words of sense"_s)).failure().kind, Failure::Kind::WrongKey);
     QVERIFY(await(desk.smith.openByPassphrase(passphrase)));
+    // It may be the only way in: there is no phrase, and the keychain does not answer.
+    QCOMPARE(await(desk.smith.dropPassphrase()).failure(),
+             (Failure{.kind = Failure::Kind::Refused, .code = u"unproven"_s}));
+    m_keychain.mood = Mood::Works;
     QVERIFY(await(desk.smith.dropPassphrase()));
     QCOMPARE(desk.smith.keySlots().size(), 1u);
 }

@@ -25,6 +25,7 @@ private slots:
     void keepsSecretsInTheKeychainOnly();
     void erasingTakesTheServicesKeysToo();
     void practiceNeedsNoKeychainAndLeavesTheRealHistoryAlone();
+    void practiceLooksAsTheClinicUntilSomebodyChooses();
     void handsWhatARestoredHistoryLeftOpenToAPerson();
     void leavesANewerHistoryAsItIs();
     void aFolderThatCannotBeMadeIsSaidSo();
@@ -150,6 +151,23 @@ void OfficeTest::practiceNeedsNoKeychainAndLeavesTheRealHistoryAlone()
     QVERIFY(QFile::exists(m_profile->filePath(u"practice/history.sqlite"_s)));
     QVERIFY(practice.accounts().find(ServiceId::Eligibility, {}));
     QVERIFY(practice.accounts().find(ServiceId::HealthHarbor, {}));
+}
+
+void OfficeTest::practiceLooksAsTheClinicUntilSomebodyChooses()
+{
+    const Premises practice{folder(), true};
+    const Appearance ofClinic{.look = Appearance::Look::Dark, .language = Appearance::Language::Spanish};
+    const Appearance chosen{.textSize = Appearance::TextSize::Largest};
+    QCOMPARE(Office::appearanceOf(practice), Appearance());
+    QVERIFY(Settings(folder()).keepAppearance(ofClinic));
+    QCOMPARE(Office::appearanceOf({folder()}), ofClinic);
+    QCOMPARE(Office::appearanceOf(practice), ofClinic);
+    Office office(practice);
+    QVERIFY(await(office.open()));
+    QCOMPARE(office.settings().appearance(), ofClinic);
+    QVERIFY(office.settings().keepAppearance(chosen));
+    QCOMPARE(Office::appearanceOf(practice), chosen);
+    QCOMPARE(Office::appearanceOf({folder()}), ofClinic);
 }
 
 void OfficeTest::handsWhatARestoredHistoryLeftOpenToAPerson()

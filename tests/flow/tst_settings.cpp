@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,6 +23,9 @@ private slots:
     void keepsWhatAnotherProcessAdded();
     void keepsHowAClinicSignsIn();
     void aFactOfOtherWordsIsUnknown();
+    void keepsHowItLooksAndSpeaks();
+    void tellsHowItLooksBeforeThereIsAProfile();
+    void anotherWordForTheLookIsWhatNobodyChose();
 };
 
 static Provider ruiz()
@@ -138,6 +142,44 @@ void SettingsTest::aFactOfOtherWordsIsUnknown()
     QCOMPARE(kept.size(), size_t(1));
     QCOMPARE(kept.front().inNetwork, std::nullopt);
     QCOMPARE(kept.front().specialist, false);
+}
+
+void SettingsTest::keepsHowItLooksAndSpeaks()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(Settings(folder.path()).appearance(), Appearance());
+    for (int choice = 0; choice < 3; ++choice) {
+        const Appearance chosen{Appearance::Look(choice), Appearance::Language((choice + 1) % 3),
+                                Appearance::TextSize((choice + 2) % 3)};
+        QVERIFY(Settings(folder.path()).keepAppearance(chosen));
+        QCOMPARE(Settings(folder.path()).appearance(), chosen);
+        QCOMPARE(Settings::appearanceIn(folder.path()), chosen);
+    }
+}
+
+void SettingsTest::tellsHowItLooksBeforeThereIsAProfile()
+{
+    const QTemporaryDir folder;
+    const Appearance dark{.look = Appearance::Look::Dark};
+    QCOMPARE(Settings::appearanceIn(folder.filePath(u"nowhere"_s)), Appearance());
+    QCOMPARE(Settings::appearanceIn(folder.path(), dark), dark);
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void SettingsTest::anotherWordForTheLookIsWhatNobodyChose()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.path());
+    settings.setUsualAppearance({.textSize = Appearance::TextSize::Larger});
+    QVERIFY(settings.keepAppearance({.look = Appearance::Look::Dark, .textSize = Appearance::TextSize::Largest}));
+    QSettings file(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    file.setValue(u"appearance/look"_s, u"2"_s);
+    file.setValue(u"appearance/textSize"_s, u"huge"_s);
+    file.sync();
+    QCOMPARE(Settings(folder.path()).appearance(), Appearance());
+    Settings again(folder.path());
+    again.setUsualAppearance({.textSize = Appearance::TextSize::Larger});
+    QCOMPARE(again.appearance(), Appearance{.textSize = Appearance::TextSize::Larger});
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)

@@ -4,6 +4,7 @@
 #include "tests/support/await.h"
 #include "tests/support/misbehavingserver.h"
 #include "ui/mainwindow.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>

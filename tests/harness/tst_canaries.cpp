@@ -85,7 +85,7 @@ static constexpr int Long = 60'000;
 static constexpr int PatientsAt = 1;
 static constexpr int OpenRequestsAt = 2;
 static constexpr int SettingsAt = 3;
-static constexpr int OneCheckAt = 4;
+static constexpr int OneCheckAt = 5;
 
 static int patients()
 {
@@ -232,9 +232,9 @@ void CanariesTest::theHistoryWorksWithThem()
     const auto from = idOf(m_canaries[0]);
     const auto into = idOf(m_canaries[1]);
     QVERIFY(!from.isNull() && !into.isNull());
-    QVERIFY(await(patients.merge(from, into, {})));
+    QVERIFY(await(patients.merge(from, into, {}, {})));
     QVERIFY(await(patients.undoMerge(from, {})));
-    QVERIFY(await(patients.merge(into, from, {})));
+    QVERIFY(await(patients.merge(into, from, {}, {})));
     const auto found = await(patients.patient(from));
     QVERIFY(found);
     auto edited = *found;

@@ -282,7 +282,7 @@ void LockingTest::itIsNoted()
 void LockingTest::theFreshStartIsToldNothingOfAPatient()
 {
     const FreshStart own{u"/usr/bin/coverdesk"_s, {u"--profile"_s, u"/clinic"_s, u"-platform"_s, u"offscreen"_s}};
-    const auto fresh = own.locked({QDateTime(QDate(2026, 11, 22), QTime(10, 12)), 2});
+    const auto fresh = own.after({QDateTime(QDate(2026, 11, 22), QTime(10, 12)), 2});
     QCOMPARE(fresh.program, own.program);
     QCOMPARE(fresh.arguments,
              own.arguments + QStringList({u"--locked"_s, u"2026-11-22T10:12:00"_s, u"--waiting"_s, u"2"_s}));
@@ -293,9 +293,9 @@ void LockingTest::anEarlierLockIsForgottenByTheNext()
     const LockedRun first{QDateTime(QDate(2026, 11, 22), QTime(10, 12)), 2};
     const LockedRun second{QDateTime(QDate(2026, 11, 22), QTime(11, 30)), 0};
     const FreshStart own{u"coverdesk"_s, {u"--practice"_s}};
-    QCOMPARE(own.locked(first).locked(second).arguments, own.locked(second).arguments);
+    QCOMPARE(own.after(first).after(second).arguments, own.after(second).arguments);
     const FreshStart written{u"coverdesk"_s, {u"--locked=2026-01-01T00:00:00"_s, u"--waiting=4"_s, u"--practice"_s}};
-    QCOMPARE(written.locked(second).arguments, own.locked(second).arguments);
+    QCOMPARE(written.after(second).arguments, own.after(second).arguments);
 }
 
 void LockingTest::whereItCannotStartAfreshItSaysSo()

@@ -3,8 +3,11 @@
 #include "tests/flow/eyes.h"
 #include "ui/benefits/checkview.h"
 #include "ui/check/newcheckpage.h"
+#include "ui/compare/comparepage.h"
 #include "ui/lock/place.h"
 #include "ui/patients/patientspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/widgets/sectionlist.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
@@ -31,6 +34,8 @@ private slots:
     void theAnswerBesideTheFormComesBack();
     void theOpenedResultComesBackAndItsWayBack();
     void thePageComesBack();
+    void theSectionOfSettingsComesBack();
+    void theOpenComparisonComesBackAndItsWayBack();
     void theFormOfAPatientComesBack();
     void whatIsClosedComesBackOnHold();
     void whatWasAskedIsNotKeptWhenItIsClosed();
@@ -129,6 +134,40 @@ void PlaceTest::thePageComesBack()
     QVERIFY(desk.window().findChild<PatientsPage *>()->isVisible());
 }
 
+void PlaceTest::theSectionOfSettingsComesBack()
+{
+    LockDesk desk;
+    QCOMPARE(desk.open(), QString());
+    QTest::keyClick(&desk.window(), Qt::Key_4, Qt::ControlModifier);
+    desk.window().findChild<SettingsPage *>()->showSection(SettingsPage::Section::Backup);
+    QCOMPARE(comeBack(desk, desk.window().place()), QString());
+    auto *settings = desk.window().findChild<SettingsPage *>();
+    QVERIFY(settings->isVisible());
+    QCOMPARE(settings->findChild<SectionList *>()->shown(), int(SettingsPage::Section::Backup));
+    settings->restore("99");
+    settings->restore("x");
+    QCOMPARE(settings->findChild<SectionList *>()->shown(), int(SettingsPage::Section::Backup));
+}
+
+void PlaceTest::theOpenComparisonComesBackAndItsWayBack()
+{
+    LockDesk desk;
+    QCOMPARE(desk.open(), QString());
+    QVERIFY(desk.askMaya());
+    const auto id = desk.window().findChild<NewCheckPage *>()->shown()->id;
+    QTest::keyClick(&desk.window(), Qt::Key_2, Qt::ControlModifier);
+    emit desk.window().findChild<PatientsPage *>()->compareAsked(id, id);
+    QVERIFY(desk.reads(u"They agree."_s));
+    QCOMPARE(comeBack(desk, desk.window().place()), QString());
+    QVERIFY(desk.window().findChild<ComparePage *>()->isVisible());
+    QVERIFY(desk.reads(u"They agree."_s));
+    QTest::keyClick(&desk.window(), Qt::Key_Escape);
+    QTRY_VERIFY(desk.window().findChild<PatientsPage *>()->isVisible());
+    // Of what cannot be read, the page from which it was asked for.
+    desk.window().restore(Place{.page = 6}.bytes());
+    QVERIFY(desk.window().findChild<PatientsPage *>()->isVisible());
+}
+
 void PlaceTest::theFormOfAPatientComesBack()
 {
     LockDesk desk;
@@ -208,7 +247,7 @@ void PlaceTest::rubbishIsLeftOut()
 
 void PlaceTest::whatIsWrittenIsRead()
 {
-    Place place{.page = 4,
+    Place place{.page = 5,
                 .cameFrom = 1,
                 .check = QUuid::createUuid(),
                 .tab = 3,

@@ -2,6 +2,7 @@
 #include "tests/flow/eyes.h"
 #include "ui/lock/blankpage.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/lookcard.h"
 #include "ui/sitting.h"
 #include "ui/widgets/theme.h"
 
@@ -27,7 +28,9 @@ private slots:
 
     void whatIsTypedOutlivesAnOrdinaryEnd();
     void ctrlLEndsItLockedAndTheNextGoesOnWhereItWas();
+    void anotherLanguageStartsAgainWhereItWas();
     void whatWasGivenBackIsNotGivenTwice();
+    void whatIsTypedOutlivesThePageOfBackups();
 
 private:
     bool sit(const std::optional<LockedRun> &locked = {});
@@ -109,9 +112,24 @@ void SittingTest::ctrlLEndsItLockedAndTheNextGoesOnWhereItWas()
     QVERIFY(!window());
     QVERIFY(m_blank->isVisible());
     const auto locked = m_sitting->locked();
+    QVERIFY(!locked->isOpen);
     QVERIFY(qAbs(locked->at.secsTo(QDateTime::currentDateTime())) < 60);
     m_blank->hide();
     QVERIFY(sit(locked));
+    QCOMPARE(field(*window(), u"First name"_s)->text(), u"Olivia"_s);
+}
+
+void SittingTest::anotherLanguageStartsAgainWhereItWas()
+{
+    QVERIFY(sit());
+    typeInto(*window(), u"First name"_s, u"Olivia"_s);
+    emit window()->findChild<LookCard *>()->startAgainAsked();
+    QTRY_VERIFY(m_sitting->locked());
+    const auto run = m_sitting->locked();
+    const FreshStart start{u"coverdesk"_s, {u"--practice"_s}};
+    QCOMPARE(start.after(*run).arguments, start.arguments);
+    m_blank->hide();
+    QVERIFY(sit());
     QCOMPARE(field(*window(), u"First name"_s)->text(), u"Olivia"_s);
 }
 
@@ -127,6 +145,17 @@ void SittingTest::whatWasGivenBackIsNotGivenTwice()
     window()->close();
     QVERIFY(sit());
     QVERIFY(!button(*window(), u"On hold: Olivia"_s));
+}
+
+/// Whoever leaves the window to put a backup in the history's place may think better of it.
+void SittingTest::whatIsTypedOutlivesThePageOfBackups()
+{
+    QVERIFY(sit());
+    typeInto(*window(), u"First name"_s, u"Olivia"_s);
+    emit window()->restoreAsked();
+    QTRY_VERIFY(!window());
+    QVERIFY(sit());
+    QVERIFY(button(*window(), u"On hold: Olivia"_s));
 }
 
 QTEST_MAIN(SittingTest)
