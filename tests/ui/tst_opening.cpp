@@ -39,6 +39,8 @@ private slots:
     void aPassphraseOpensItWhereTheKeychainLostItsKey();
     void theFirstStartWithoutAKeychainTakesAPassphrase();
     void waitsForTheKeychainOnlyAsLongAsSomebodyWants();
+    void whereItIsLockedTooNobodyHasToWait_data();
+    void whereItIsLockedTooNobodyHasToWait();
     void setsAsideWhatNobodyCanOpen();
 
 private:
@@ -326,6 +328,40 @@ void OpeningTest::waitsForTheKeychainOnlyAsLongAsSomebodyWants()
     m_desk->typePhrase(phraseOfBytes('w'));
     // It asks nothing more of a keychain that hangs.
     QVERIFY(m_desk->press(u"Open the history"_s));
+    QVERIFY(m_desk->isOpened());
+}
+
+void OpeningTest::whereItIsLockedTooNobodyHasToWait_data()
+{
+    QTest::addColumn<bool>("hasPin");
+    QTest::newRow("no PIN") << false;
+    QTest::newRow("PIN") << true;
+}
+
+void OpeningTest::whereItIsLockedTooNobodyHasToWait()
+{
+    QFETCH(bool, hasPin);
+    m_desk->prepare([&](Office &office) {
+        if (hasPin)
+            QVERIFY(await(office.smith().keepPin(m_pin)));
+    });
+    m_desk->start(LockedSince{QDateTime::currentDateTime()}).begin();
+    QVERIFY(m_desk->shows(u"Locked at"_s));
+    QVERIFY(!m_desk->buttons().contains(u"Cancel"_s));
+    m_desk->keychain.hangs = true;
+    if (hasPin)
+        m_desk->type(u"PIN or passphrase"_s, m_pin);
+    QVERIFY(m_desk->press(u"Unlock"_s));
+    QVERIFY2(m_desk->shows(u"If the computer asks for the password of its keychain"_s), qPrintable(m_desk->seen()));
+    QVERIFY(m_desk->press(u"Cancel"_s));
+    QVERIFY(m_desk->shows(u"was not waited for"_s));
+    m_desk->keychain.hangs = false;
+    QVERIFY(m_desk->press(u"Try again"_s));
+    QVERIFY(m_desk->shows(u"Locked at"_s));
+    QVERIFY(!m_desk->seen().contains(u"If the computer asks for the password of its keychain"_s));
+    if (hasPin)
+        m_desk->type(u"PIN or passphrase"_s, m_pin);
+    QVERIFY(m_desk->press(u"Unlock"_s));
     QVERIFY(m_desk->isOpened());
 }
 

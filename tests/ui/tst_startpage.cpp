@@ -34,6 +34,8 @@ private slots:
     void keepsNothingThatWasTyped();
     void everyPartIsPictured_data();
     void everyPartIsPictured();
+    void restoringIsPictured_data() { everyPartIsPictured_data(); }
+    void restoringIsPictured();
 
 private:
     QPlainTextEdit *words() const { return m_page->findChild<QPlainTextEdit *>(); }
@@ -193,8 +195,31 @@ void StartPageTest::everyPartIsPictured()
     picture(u"trouble-none"_s);
     m_page->askForPassphrase();
     picture(u"passphrase"_s);
-    m_page->askForPin();
+    m_page->askForPin(PinOwed::Why::Forgotten);
     picture(u"pin"_s);
+}
+
+void StartPageTest::restoringIsPictured()
+{
+    QFETCH(Look, look);
+    QFETCH(QSize, size);
+    applyTheme(*qApp, look);
+    m_page->resize(size);
+    const Backup newest{u"history-2026-11-20.sqlite"_s, QDate(2026, 11, 20), 1'000'000};
+    m_page->show(troubleOf(LeftBehind{newest, 1234}));
+    picture(u"left-behind"_s);
+    m_page->show(troubleOf(LeftBehind{.isSetAside = true}));
+    picture(u"left-aside"_s);
+    m_page->showCalmly(questionBeforeStartingAnew(true));
+    picture(u"start-anew"_s);
+    UnlockForm::Asked asked;
+    asked.needsWords = true;
+    asked.hasPhrase = true;
+    asked.backup = newest.name;
+    m_page->askToUnlock(asked);
+    picture(u"restore-words"_s);
+    m_page->askForPin(PinOwed::Why::Restored);
+    picture(u"restore-pin"_s);
 }
 
 QTEST_MAIN(StartPageTest)

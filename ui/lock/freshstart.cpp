@@ -23,8 +23,10 @@ static QStringList withoutLock(const QStringList &arguments)
     return kept;
 }
 
-FreshStart FreshStart::locked(const LockedRun &run) const
+FreshStart FreshStart::after(const LockedRun &run) const
 {
+    if (run.isOpen)
+        return {program, withoutLock(arguments)};
     return {program,
             withoutLock(arguments) << Locked << run.at.toString(Qt::ISODate) << Waiting
                                    << QString::number(run.waiting)};

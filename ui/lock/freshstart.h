@@ -14,6 +14,8 @@ struct LockedRun
     QDateTime at;
     /// How many checks are open.
     int waiting = 0;
+    /// Whether nobody is to be kept out: it only starts again, for another language.
+    bool isOpen = false;
 };
 
 /// How this program starts itself anew.
@@ -23,8 +25,8 @@ struct FreshStart
     /// Those it was itself started with.
     QStringList arguments;
 
-    /// The same start, locked: what an earlier lock said is replaced.
-    FreshStart locked(const LockedRun &run) const;
+    /// The same start after \a run, locked where that was: what an earlier lock said is replaced.
+    FreshStart after(const LockedRun &run) const;
 
     /// Whether the new process runs; it does not end with this one.
     bool launch() const;

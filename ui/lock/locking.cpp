@@ -41,8 +41,7 @@ QString Locking::noteName()
     return u"place"_s;
 }
 
-/// Why, as the audit log has it.
-static QString nameOf(LockKeeper::Why why)
+QString Locking::nameOf(LockKeeper::Why why)
 {
     switch (why) {
     case LockKeeper::Why::ByHand: return u"hand"_s;

@@ -42,6 +42,9 @@ public:
     /// \a window goes, whatever it is doing; \a place is what `Place` says of it.
     void begin(std::unique_ptr<QWidget> window, const QByteArray &place, LockKeeper::Why why);
 
+    /// Why, as the audit log has it.
+    static QString nameOf(LockKeeper::Why why);
+
     /// The name of the note that holds the place.
     static QString noteName();
 

@@ -9,6 +9,7 @@ namespace coverdesk {
 
 NewSecret::NewSecret(const QString &title, const QString &words, SecretForm *form, QWidget *parent)
     : QWidget(parent)
+    , m_about(new PlainLabel(words, PlainLabel::Kind::Muted, this))
     , m_form(form)
     , m_problem(new PlainLabel(QString(), PlainLabel::Kind::Note, this))
 {
@@ -16,16 +17,20 @@ NewSecret::NewSecret(const QString &title, const QString &words, SecretForm *for
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     auto *heading = new PlainLabel(title, PlainLabel::Kind::Subject, this);
-    auto *about = new PlainLabel(words, PlainLabel::Kind::Muted, this);
-    for (auto *label : {heading, about, m_problem})
+    for (auto *label : {heading, m_about, m_problem})
         label->setWrapping(true);
     column->addWidget(heading);
-    column->addWidget(about);
+    column->addWidget(m_about);
     column->addSpacing(4);
     column->addWidget(form);
     column->addWidget(m_problem);
     m_problem->setTone(Tone::Bad);
     form->setPrimary(true);
+}
+
+void NewSecret::setAbout(const QString &words)
+{
+    m_about->setWords(words);
 }
 
 void NewSecret::begin()

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/opening/opening.h"
 
-#include "app/backupfile.h"
 #include "app/erasure.h"
 #include "app/futures.h"
+#include "app/pinowed.h"
 #include "ui/opening/phraseform.h"
+#include "ui/opening/restoring.h"
 #include "ui/opening/startpage.h"
 #include "ui/widgets/icon.h"
 
@@ -27,6 +28,7 @@ Opening::Opening(const Premises &premises, const std::optional<LockedSince> &loc
     , m_premises(premises)
     , m_locked(locked)
     , m_page(std::make_unique<StartPage>(premises.folder))
+    , m_restoring(std::make_unique<Restoring>(*m_page))
 {
     m_page->setWindowTitle(tr("Coverdesk"));
     m_page->setWindowIcon(programIcon());
@@ -50,13 +52,15 @@ void Opening::listen()
     connect(m_page->phraseForm(), &PhraseForm::entered, this, &Opening::usePhrase);
     connect(m_page.get(), &StartPage::passphraseChosen, this, &Opening::usePassphrase);
     connect(m_page.get(), &StartPage::pinChosen, this, &Opening::usePin);
-    connect(m_page.get(), &StartPage::goneOnWithoutPin, this, &Opening::enter);
+    connect(m_page.get(), &StartPage::goneOnWithoutPin, this, &Opening::goOnWithoutPin);
+    connect(m_restoring.get(), &Restoring::restored, this, &Opening::enterWithPin);
+    connect(m_restoring.get(), &Restoring::leftClosed, this, [this](const Failure &failure) { onOpened(failure); });
 }
 
 void Opening::begin()
 {
     m_trouble.reset();
-    m_backupFile.clear();
+    m_restoring->giveUp();
     m_page->showOpening();
     m_long.start();
     if (m_locked)
@@ -110,7 +114,7 @@ void Opening::onOpened(const Result<Done> &opened)
     if (opened) {
         // What a person typed is noted by the locksmith.
         (void)m_office->history().audit().note({.act = AuditAct::Unlocked, .detail = u"keychain"_s});
-        return enter();
+        return enterWithPin();
     }
     m_trouble = opened.failure();
     const bool isForWords = opened.failure().kind == Failure::Kind::KeyMissing
@@ -120,13 +124,26 @@ void Opening::onOpened(const Result<Done> &opened)
     tell(opened.failure());
 }
 
+/// Not before there is the PIN that is owed, also since an earlier start.
+void Opening::enterWithPin()
+{
+    const PinOwed owed(m_office->folder());
+    const auto why = openers().pin ? std::nullopt : owed.why();
+    if (!why) {
+        owed.settle();
+        return enter();
+    }
+    m_long.stop();
+    m_page->askForPin(*why);
+    m_page->show();
+    emit pinAsked();
+}
+
 void Opening::enter()
 {
     m_long.stop();
     m_locked.reset();
     m_trouble.reset();
-    m_backupFile.clear();
-    m_isRestored = false;
     m_page->forget();
     qApp->installEventFilter(this);
     emit opened();
@@ -151,23 +168,30 @@ Openers Opening::openers() const
 
 void Opening::tell(const Failure &failure)
 {
-    m_page->show(troubleOf(failure, openers()));
+    const auto left = leftBehindIn(m_office->folder());
+    auto known = openers();
+    known.isLeftBehind = left.isAnything();
+    m_page->show(failure.code == u"left-behind" ? troubleOf(left) : troubleOf(failure, known));
     m_page->show();
 }
 
 void Opening::go(WayOn way)
 {
+    if (m_restoring->isExchanging())
+        return;
     switch (way) {
     case WayOn::TryAgain: return begin();
-    case WayOn::Phrase: return m_page->askForPhrase();
+    case WayOn::Phrase: return m_restoring->isUnderWay() ? m_restoring->askForPhrase() : m_page->askForPhrase();
     case WayOn::Passphrase: return askToUnlock();
     case WayOn::NewPassphrase: return m_page->askForPassphrase();
     case WayOn::Restore: return askToRestore();
     case WayOn::ChooseBackup: return chooseBackup();
+    case WayOn::NewestBackup: return restoreNewest();
+    case WayOn::RestoreIt: return m_restoring->byKeychain();
     case WayOn::StartAnew: return askToStartAnew();
     case WayOn::Confirm: return startAnew();
     case WayOn::GoBack: return goBack();
-    case WayOn::Cancel: return giveUpWaiting();
+    case WayOn::Cancel: return m_restoring->isUnderWay() ? m_restoring->askForWords() : giveUpWaiting();
     }
     Q_UNREACHABLE();
 }
@@ -175,7 +199,7 @@ void Opening::go(WayOn way)
 /// To what it was left from.
 void Opening::goBack()
 {
-    m_backupFile.clear();
+    m_restoring->giveUp();
     if (!m_trouble && !m_locked)
         return begin();
     const bool isForWords = !m_trouble || m_trouble->code == u"pin";
@@ -204,6 +228,8 @@ void Opening::askToUnlock()
 void Opening::unlock(const QString &words, const QString &initials)
 {
     m_office->setInitials(initials);
+    if (m_restoring->isUnderWay())
+        return m_restoring->byWords(words);
     m_page->unlockForm()->setBusy(true);
     if (words.isEmpty())
         return heed(m_office->openBy([](Locksmith &smith) { return smith.open(); }));
@@ -218,7 +244,7 @@ void Opening::unlock(const QString &words, const QString &initials)
 void Opening::onUnlocked(const Result<Done> &opened)
 {
     if (opened)
-        return enter();
+        return enterWithPin();
     auto *form = m_page->unlockForm();
     const auto &failure = opened.failure();
     const auto until = m_office->smith().pinWaitUntil();
@@ -234,59 +260,31 @@ void Opening::onUnlocked(const Result<Done> &opened)
         form->setProblem(problemWithWords(failure));
 }
 
-/// The way, and then a key of its own for the keychain; where it takes none, it goes without.
-Office::Way Opening::withFreshKeychainSlot(Office::Way way) const
+/// A keychain that could not answer now is left in peace, and keeps its slot.
+bool Opening::isKeychainThere() const
 {
-    return [way = std::move(way)](Locksmith &smith) {
-        return after<Done>(way(smith), &smith,
-                           [&smith](const Done &) { return orElse(smith.keepKeychainAlone(), Done{}); });
-    };
+    return !m_trouble || (m_trouble->kind != Failure::Kind::NoKeychain && m_trouble->code != u"locked");
 }
 
 void Opening::usePhrase(const QByteArray &key)
 {
-    if (!m_backupFile.isEmpty()) {
-        if (const auto fits = BackupFile(m_backupFile).opensBy(key); !fits)
-            return m_page->phraseForm()->setProblem(problemWithBackup(fits.failure()));
-    }
+    if (m_restoring->isUnderWay())
+        return m_restoring->byPhrase(key);
     m_page->phraseForm()->setBusy(true);
-    // A keychain that could not answer now is left in peace, and keeps its slot.
-    const bool isKeychainThere =
-        !m_trouble || (m_trouble->kind != Failure::Kind::NoKeychain && m_trouble->code != u"locked");
-    Office::Way way = [key](Locksmith &smith) { return smith.openByPhrase(key); };
-    const auto open = isKeychainThere ? withFreshKeychainSlot(way) : way;
-    const auto opened = after<Done>(restored(), m_office.get(), [this, open](const Done &) {
-        m_hadPin = openers().pin;
-        return m_office->openBy(open);
-    });
-    when(opened, m_office.get(), [this](const Result<Done> &did) { onPhraseUsed(did); });
-}
-
-/// Puts the backup that was chosen in its place; done at once where none was.
-QFuture<Result<Done>> Opening::restored()
-{
-    if (m_backupFile.isEmpty())
-        return ready(Result<Done>(Done{}));
-    return after<Done>(m_office->restore(m_backupFile), m_office.get(), [this](const Done &) {
-        m_backupFile.clear();
-        m_isRestored = true;
-        return ready(Result<Done>(Done{}));
-    });
+    // Whoever is killed before another is chosen is asked for it at the next start.
+    if (openers().pin)
+        (void)PinOwed(m_office->folder()).set(PinOwed::Why::Forgotten);
+    const Office::Way way = [key](Locksmith &smith) { return smith.openByPhrase(key); };
+    when(m_office->openBy(isKeychainThere() ? withFreshKeychainSlot(way) : way), m_office.get(),
+         [this](const Result<Done> &did) { onPhraseUsed(did); });
 }
 
 void Opening::onPhraseUsed(const Result<Done> &opened)
 {
-    if (!opened) {
-        m_page->phraseForm()->setBusy(false);
-        return m_page->phraseForm()->setProblem(m_backupFile.isEmpty() ? problemWithWords(opened.failure())
-                                                                       : problemWithBackup(opened.failure()));
-    }
-    if (m_isRestored)
-        (void)m_office->history().audit().note({.act = AuditAct::Restored});
-    const bool isPinGone = m_hadPin && !openers().pin;
-    if (isPinGone)
-        return m_page->askForPin();
-    enter();
+    if (opened)
+        return enterWithPin();
+    m_page->phraseForm()->setBusy(false);
+    m_page->phraseForm()->setProblem(problemWithWords(opened.failure()));
 }
 
 void Opening::usePassphrase(const QString &passphrase)
@@ -295,7 +293,7 @@ void Opening::usePassphrase(const QString &passphrase)
     when(m_office->openBy([passphrase](Locksmith &smith) { return smith.makeUnderPassphrase(passphrase); }),
          m_office.get(), [this](const Result<Done> &opened) {
              if (opened)
-                 return enter();
+                 return enterWithPin();
              m_trouble = opened.failure();
              tell(opened.failure());
          });
@@ -305,9 +303,20 @@ void Opening::usePin(const QString &pin)
 {
     when(m_office->smith().keepPin(pin), m_office.get(), [this](const Result<Done> &kept) {
         if (kept)
-            return enter();
+            return enterWithPin();
         m_page->setProblemWithSecret(problemWithWords(kept.failure()));
+        // Nobody is kept from the history by a keychain that takes no key; the PIN stays owed.
+        if (kept.failure().kind == Failure::Kind::NoKeychain)
+            m_page->letGoOnWithoutPin();
     });
+}
+
+void Opening::goOnWithoutPin()
+{
+    const PinOwed owed(m_office->folder());
+    if (owed.why() == PinOwed::Why::Forgotten)
+        owed.settle();
+    enter();
 }
 
 /// The keychain may answer yet, but nobody hears it.
@@ -322,33 +331,33 @@ void Opening::giveUpWaiting()
 
 void Opening::askToRestore()
 {
-    m_page->showCalmly({tr("Restore from a backup"),
-                        tr("A backup is opened by the recovery phrase of its day. It takes the place of the history on "
-                           "this computer, which is kept beside it."),
-                        {WayOn::ChooseBackup, WayOn::GoBack}});
+    m_page->showCalmly(questionBeforeRestoring());
     m_page->show();
 }
 
 void Opening::chooseBackup()
 {
-    const auto file = askBackupFile();
-    if (file.isEmpty())
-        return;
-    if (const auto fits = BackupFile(file).needsPhrase(); !fits) {
-        return m_page->showCalmly({tr("This backup cannot be restored."),
-                                   problemWithBackup(fits.failure()),
-                                   {WayOn::ChooseBackup, WayOn::GoBack}});
-    }
-    m_backupFile = file;
-    m_page->askForPhraseOf(file);
+    if (const auto file = askBackupFile(); !file.isEmpty())
+        takeBackup(file);
+}
+
+void Opening::restoreNewest()
+{
+    const auto newest = leftBehindIn(m_office->folder()).backup;
+    // It may be gone by now.
+    if (!newest)
+        return begin();
+    takeBackup(backupFolderOf(m_office->folder()) + u'/' + newest->name);
+}
+
+void Opening::takeBackup(const QString &file)
+{
+    m_restoring->begin(*m_office, file, isKeychainThere());
 }
 
 void Opening::askToStartAnew()
 {
-    m_page->showCalmly({tr("Start with an empty history?"),
-                        tr("Nobody can open the history that is there without its key, its recovery phrase or a "
-                           "backup. It is set aside in the same folder, and nothing of it is deleted."),
-                        {WayOn::GoBack, WayOn::Confirm}});
+    m_page->showCalmly(questionBeforeStartingAnew(m_trouble && m_trouble->code == u"left-behind"));
 }
 
 void Opening::startAnew()
@@ -356,12 +365,28 @@ void Opening::startAnew()
     const auto folder = m_office->folder();
     m_office.reset();
     const auto aside = setHistoryAside(folder, QDateTime::currentDateTime());
+    employ();
     if (!aside) {
-        employ();
         m_trouble = aside.failure();
         return m_page->show(troubleOf(aside.failure(), {}));
     }
-    begin();
+    m_trouble.reset();
+    m_page->showOpening();
+    m_long.start();
+    // What was set aside is no reason any more to ask.
+    heed(after<Done>(m_office->look(), m_office.get(), [this](const Done &) {
+        return m_office->openBy([](Locksmith &smith) { return smith.openAnew(); });
+    }));
+}
+
+QWidget &Opening::page()
+{
+    return *m_page;
+}
+
+bool Opening::isAskingForPin() const
+{
+    return m_page->isAskingForPin();
 }
 
 void Opening::comeForward()

@@ -12,6 +12,7 @@
 
 namespace coverdesk {
 
+class Restoring;
 class StartPage;
 
 /// Opens a profile: by itself where the keychain gives its key, else by what a person types. What keeps it from opening
@@ -38,12 +39,18 @@ public:
     /// To be asked for after `opened` only.
     Office &office() { return *m_office; }
     void comeForward();
+    /// The page at the start.
+    QWidget &page();
+    /// Whether the history is open, while the page asks for a PIN.
+    bool isAskingForPin() const;
 
     /// Leaves the page once the window stands.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void opened();
+    /// The history is open, and the page asks for a PIN before anything of it is shown.
+    void pinAsked();
 
 private:
     void listen();
@@ -52,6 +59,7 @@ private:
     void look();
     void heed(const QFuture<Result<Done>> &opening);
     void onOpened(const Result<Done> &opened);
+    void enterWithPin();
     void enter();
     void tell(const Failure &failure);
 
@@ -61,17 +69,19 @@ private:
     void unlock(const QString &words, const QString &initials);
     void onUnlocked(const Result<Done> &opened);
     void usePhrase(const QByteArray &key);
-    QFuture<Result<Done>> restored();
     void onPhraseUsed(const Result<Done> &opened);
     void usePassphrase(const QString &passphrase);
     void usePin(const QString &pin);
+    void goOnWithoutPin();
     void giveUpWaiting();
     void askToRestore();
     void chooseBackup();
+    void restoreNewest();
+    void takeBackup(const QString &file);
     void askToStartAnew();
     void startAnew();
 
-    Office::Way withFreshKeychainSlot(Office::Way way) const;
+    bool isKeychainThere() const;
     Openers openers() const;
 
     Premises m_premises;
@@ -80,10 +90,7 @@ private:
     std::unique_ptr<Office> m_office;
     /// What kept it from opening by itself.
     std::optional<Failure> m_trouble;
-    /// What is to be put in the place of the history; empty for nothing.
-    QString m_backupFile;
-    bool m_isRestored = false;
-    bool m_hadPin = false;
+    std::unique_ptr<Restoring> m_restoring;
     QTimer m_long;
 };
 

@@ -32,16 +32,16 @@ StartPage::StartPage(const QString &folder, QWidget *parent)
              "open the history without it: write it down and keep it in a safe place."),
           new SecretForm(tr("Passphrase"), tr("At least 12 characters, or four words."), &problemWithPassphrase, this),
           this))
-    , m_pin(new NewSecret(
-          tr("Choose a new PIN"),
-          tr("The recovery phrase opened the history. The PIN that was set no longer does. Without one, whoever can "
-             "use this computer's account can open it."),
-          new SecretForm(tr("PIN or passphrase"), tr("At least 6 digits."), &problemWithPin, this), this))
+    , m_pin(new NewSecret(tr("Choose a new PIN"), QString(),
+                          new SecretForm(tr("PIN or passphrase"), tr("At least 6 digits."), &problemWithPin, this),
+                          this))
 {
     setObjectName("page"_L1);
     arrange();
     connect(m_trouble, &TroubleCard::chosen, this, &StartPage::chosen);
     connect(m_unlock, &UnlockForm::phraseAsked, this, [this] { emit chosen(WayOn::Phrase); });
+    connect(m_unlock, &UnlockForm::backAsked, this, [this] { emit chosen(WayOn::GoBack); });
+    connect(m_unlock, &UnlockForm::cancelAsked, this, [this] { emit chosen(WayOn::Cancel); });
     connect(m_phrase, &PhraseForm::backAsked, this, [this] { emit chosen(WayOn::GoBack); });
     auto *passphrase = m_passphrase->form();
     passphrase->setActionWords(tr("Open with it"));
@@ -143,10 +143,28 @@ void StartPage::askForPassphrase()
     m_passphrase->begin();
 }
 
-void StartPage::askForPin()
+void StartPage::askForPin(PinOwed::Why why)
 {
+    forget();
     turnTo(m_pin);
+    const bool isForgotten = why == PinOwed::Why::Forgotten;
+    m_pin->setAbout(isForgotten
+                        ? tr("The recovery phrase opened the history. The PIN that was set no longer does. Without "
+                             "one, whoever can use this computer's account can open it.")
+                        : tr("This desk had a PIN, and the history that was restored does not open by it. Choose one "
+                             "that does, before anything of it is shown."));
+    m_pin->form()->setCancellable(isForgotten);
     m_pin->begin();
+}
+
+bool StartPage::isAskingForPin() const
+{
+    return !m_pin->isHidden();
+}
+
+void StartPage::letGoOnWithoutPin()
+{
+    m_pin->form()->setCancellable(true);
 }
 
 void StartPage::setProblemWithSecret(const QString &problem)

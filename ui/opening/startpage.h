@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/pinowed.h"
 #include "ui/opening/startwords.h"
 #include "ui/opening/unlockform.h"
 
@@ -32,8 +33,11 @@ public:
     void askForPhraseOf(const QString &backupFile);
     /// A passphrase that opens the history without a keychain.
     void askForPassphrase();
-    /// A PIN in the place of the one that was not needed this time.
-    void askForPin();
+    /// A PIN in the place of the one that no longer opens the history.
+    void askForPin(PinOwed::Why why);
+    bool isAskingForPin() const;
+    /// Lets a person go on without a PIN after all.
+    void letGoOnWithoutPin();
 
     UnlockForm *unlockForm() const { return m_unlock; }
     PhraseForm *phraseForm() const { return m_phrase; }

@@ -4,6 +4,7 @@
 #include "ui/wording/wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -28,6 +29,8 @@ QString wordsFor(WayOn way)
     case WayOn::Restore: return StartWords::tr("Restore from a backup");
     case WayOn::StartAnew: return StartWords::tr("Start with an empty history");
     case WayOn::ChooseBackup: return StartWords::tr("Choose the backup…");
+    case WayOn::NewestBackup: return StartWords::tr("Restore the newest backup");
+    case WayOn::RestoreIt: return StartWords::tr("Restore");
     case WayOn::Confirm: return StartWords::tr("Set it aside and start empty");
     case WayOn::GoBack: return StartWords::tr("Go back");
     case WayOn::Cancel: return StartWords::tr("Cancel");
@@ -46,6 +49,8 @@ static std::vector<WayOn> waysFrom(std::vector<WayOn> ways, const Openers &opene
         case WayOn::Restore:
         case WayOn::StartAnew:
         case WayOn::ChooseBackup:
+        case WayOn::NewestBackup:
+        case WayOn::RestoreIt:
         case WayOn::Confirm:
         case WayOn::GoBack:
         case WayOn::Cancel: return true;
@@ -143,7 +148,50 @@ static Trouble troubleWithFile(const Failure &failure, const Openers &openers)
         return {StartWords::tr("The keys of this history are gone: nobody can open it."),
                 StartWords::tr("A backup can be put in its place, or an empty history. The file is kept beside it."),
                 waysFrom({Restore, StartAnew}, openers)};
+    if (failure.kind == Failure::Kind::Broken || failure.code == "version"_L1)
+        return {
+            StartWords::tr("The file of the history is damaged."),
+            StartWords::tr("Nothing was changed. A backup can be put in its place; the file is set aside in the same "
+                           "folder, and not deleted."),
+            waysFrom({TryAgain, Restore, StartAnew}, openers)};
     return {wordsOf(failure).happened, wordsOf(failure).next, waysFrom({TryAgain, Restore, StartAnew}, openers)};
+}
+
+/// A single bit that a disk turned over makes it so, too.
+static Trouble troubleWithForeignFile(const Failure &failure, const Openers &openers)
+{
+    using enum WayOn;
+    if (!openers.isLeftBehind)
+        return {wordsOf(failure).happened,
+                StartWords::tr("It was left untouched. Move that file elsewhere, or start with another folder."),
+                {TryAgain}};
+    return {
+        StartWords::tr("The file of the history is damaged, or another program's."),
+        StartWords::tr("It was left untouched. One of its backups can be put in its place; the file is set aside in "
+                       "the same folder, and not deleted."),
+        {Restore, TryAgain}};
+}
+
+static Trouble troubleWithNewerFile(const Failure &failure, const Openers &openers)
+{
+    using enum WayOn;
+    const auto next = StartWords::tr("Start the newer Coverdesk, or install it on this computer.");
+    if (!openers.isLeftBehind)
+        return {wordsOf(failure).happened, next, {TryAgain}};
+    return {
+        wordsOf(failure).happened,
+        next + u' '
+            + StartWords::tr("If no newer Coverdesk was ever used here, the file is damaged: a backup can be put in "
+                             "its place, and the file is set aside in the same folder, not deleted."),
+        {TryAgain, Restore}};
+}
+
+static Trouble troubleWithFolder(const Failure &failure)
+{
+    return {wordsOf(failure).happened,
+            StartWords::tr("Coverdesk must be able to write to its folder. Ask whoever looks after this computer, then "
+                           "try again."),
+            {WayOn::TryAgain}};
 }
 
 Trouble troubleOf(const Failure &failure, const Openers &openers)
@@ -154,20 +202,11 @@ Trouble troubleOf(const Failure &failure, const Openers &openers)
     case KeyMissing: return troubleWithMissingKey(failure.code, openers);
     case WrongKey: return troubleWithWrongKey(openers);
     case NoKeychain: return troubleWithoutKeychain(failure, openers);
+    case Broken:
     case Damaged: return troubleWithFile(failure, openers);
-    case ReadOnly:
-        return {wordsOf(failure).happened,
-                StartWords::tr("Coverdesk must be able to write to its folder. Ask whoever looks after this computer, "
-                               "then try again."),
-                {TryAgain}};
-    case Newer:
-        return {wordsOf(failure).happened,
-                StartWords::tr("Start the newer Coverdesk, or install it on this computer."),
-                {TryAgain}};
-    case Foreign:
-        return {wordsOf(failure).happened,
-                StartWords::tr("It was left untouched. Move that file elsewhere, or start with another folder."),
-                {TryAgain}};
+    case ReadOnly: return troubleWithFolder(failure);
+    case Newer: return troubleWithNewerFile(failure, openers);
+    case Foreign: return troubleWithForeignFile(failure, openers);
     case Offline:
     case Untrusted:
     case TimedOut:
@@ -182,13 +221,61 @@ Trouble troubleOf(const Failure &failure, const Openers &openers)
     case ProviderSetup:
     case PayerUnavailable:
     case Busy:
-    case Broken:
     case Unreadable:
     case DiskFull:
     case InUse:
     case Forbidden: return {wordsOf(failure).happened, wordsOf(failure).next, {TryAgain}};
     }
     Q_UNREACHABLE();
+}
+
+static QString aboutBackup(const LeftBehind &left)
+{
+    const auto day = inWords(left.backup->day);
+    if (!left.checks)
+        return StartWords::tr("The newest backup is of %1.").arg(day);
+    if (*left.checks == 1)
+        return StartWords::tr("The newest backup is of %1, with 1 check in it.").arg(day);
+    return StartWords::tr("The newest backup is of %1, with %2 checks in it.")
+        .arg(day, QLocale(QLocale::English, QLocale::UnitedStates).toString(*left.checks));
+}
+
+Trouble troubleOf(const LeftBehind &left)
+{
+    using enum WayOn;
+    const auto happened = StartWords::tr("The history is not in its folder any more.");
+    if (!left.backup)
+        return {happened,
+                StartWords::tr("A history that was set aside is still there, and can be put in its place. Starting "
+                               "with an empty history shows no patient and no check of before; nothing is deleted."),
+                {ChooseBackup, TryAgain, StartAnew}};
+    return {happened,
+            aboutBackup(left) + u' '
+                + StartWords::tr("It can be put in the place of the history. Starting with an empty history shows no "
+                                 "patient and no check of before; the backups are moved to a folder of their own, and "
+                                 "none of them is deleted."),
+            {NewestBackup, ChooseBackup, TryAgain, StartAnew}};
+}
+
+Trouble questionBeforeRestoring()
+{
+    return {StartWords::tr("Restore from a backup"),
+            StartWords::tr("A backup is opened by this computer's keychain, or by the PIN, the passphrase or the "
+                           "recovery phrase of its day. It takes the place of the history on this computer, which is "
+                           "kept beside it."),
+            {WayOn::ChooseBackup, WayOn::GoBack}};
+}
+
+Trouble questionBeforeStartingAnew(bool isLeftBehind)
+{
+    return {StartWords::tr("Start with an empty history?"),
+            isLeftBehind
+                ? StartWords::tr("Coverdesk then shows no patient and no check of before. The backups are moved to a "
+                                 "folder of their own in the same folder, and none of them is deleted.")
+                : StartWords::tr("Nobody can open the history that is there without its key, its recovery phrase or a "
+                                 "backup. It is set aside in the same folder, its backups in a folder of their own, "
+                                 "and nothing of it is deleted."),
+            {WayOn::GoBack, WayOn::Confirm}};
 }
 
 QString problemWithWords(const Failure &failure)
@@ -222,8 +309,10 @@ QString problemWithBackup(const Failure &failure)
         return StartWords::tr("That backup is damaged and cannot be read. Choose one of another day. Nothing was "
                               "changed.");
     if (failure.kind == Failure::Kind::KeyMissing)
-        return StartWords::tr("That backup was made before there was a recovery phrase, so that no phrase opens it. "
-                              "Nothing was changed.");
+        return StartWords::tr("That backup was made before there was a recovery phrase, and this computer's keychain "
+                              "does not open it. Nothing was changed.");
+    if (failure.kind == Failure::Kind::WrongKey && (failure.code == "pin"_L1 || failure.code == "passphrase"_L1))
+        return StartWords::tr("That is not the PIN or passphrase of the day of that backup. Nothing was changed.");
     if (failure.kind == Failure::Kind::WrongKey)
         return StartWords::tr("These words are a recovery phrase, but not that backup's. It takes the sheet that was "
                               "valid on the day of the backup. Nothing was changed.");

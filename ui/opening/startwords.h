@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/failure.h"
+#include "app/leftbehind.h"
 #include "app/secrets/recoveryphrase.h"
 
 #include <QString>
@@ -19,6 +20,8 @@ enum class WayOn {
     Restore, ///< from a backup
     StartAnew, ///< with an empty history, beside the one that nobody opens
     ChooseBackup, ///< a file
+    NewestBackup, ///< of those that were left behind
+    RestoreIt, ///< the backup that was chosen, which the keychain opens
     Confirm, ///< what was asked
     GoBack,
     Cancel, ///< waits no longer
@@ -35,9 +38,12 @@ struct Openers
     /// A passphrase of its own, which needs no keychain.
     bool passphrase = false;
     bool pin = false;
+    /// Backups, or a history that was set aside, are beside it.
+    bool isLeftBehind = false;
 };
 
-/// What keeps the profile from opening, what to do about it, and the ways on: the likeliest first.
+/// What keeps the profile from opening, or is to be decided first, what to do about it, and the ways on: the likeliest
+/// first.
 struct Trouble
 {
     QString happened;
@@ -48,6 +54,13 @@ struct Trouble
 };
 
 Trouble troubleOf(const Failure &failure, const Openers &openers);
+
+/// The history is gone, and that is left of it.
+Trouble troubleOf(const LeftBehind &left);
+
+Trouble questionBeforeRestoring();
+/// \a isLeftBehind where the history is gone, and only its backups are there.
+Trouble questionBeforeStartingAnew(bool isLeftBehind);
 
 /// Why a PIN, passphrase or phrase did not open the history, in one or two sentences.
 QString problemWithWords(const Failure &failure);

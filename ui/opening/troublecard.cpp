@@ -35,8 +35,9 @@ TroubleCard::TroubleCard(const QString &folder, QWidget *parent)
     body()->addSpacing(4);
     body()->addLayout(m_ways);
     body()->addLayout(m_links);
-    for (const auto way : {WayOn::TryAgain, WayOn::Phrase, WayOn::Passphrase, WayOn::NewPassphrase, WayOn::ChooseBackup,
-                           WayOn::Confirm, WayOn::GoBack, WayOn::Cancel, WayOn::Restore, WayOn::StartAnew}) {
+    for (const auto way : {WayOn::TryAgain, WayOn::Phrase, WayOn::Passphrase, WayOn::NewPassphrase, WayOn::NewestBackup,
+                           WayOn::ChooseBackup, WayOn::RestoreIt, WayOn::Confirm, WayOn::GoBack, WayOn::Cancel,
+                           WayOn::Restore, WayOn::StartAnew}) {
         auto *button = new Button(wordsFor(way), isLink(way) ? Button::Kind::Link : Button::Kind::Plain, this);
         m_buttons[way] = button;
         connect(button, &Button::clicked, this, [this, way] { emit chosen(way); });

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/wording/wording.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -18,6 +19,8 @@ using namespace std::chrono_literals;
 
 static constexpr int MostInitials = 8;
 static constexpr int LongestWords = 256;
+// A PIN alone takes a second to try.
+static constexpr std::chrono::milliseconds LongTry = 3s;
 
 UnlockForm::UnlockForm(QWidget *parent)
     : QWidget(parent)
@@ -27,6 +30,8 @@ UnlockForm::UnlockForm(QWidget *parent)
     , m_initials(new FormField(tr("Who is at the desk?"), this))
     , m_unlock(new Button(tr("Unlock"), Button::Kind::Primary, this))
     , m_phrase(new Button(tr("Use the recovery phrase"), Button::Kind::Link, this))
+    , m_back(new Button(tr("Go back"), Button::Kind::Link, this))
+    , m_cancel(new Button(tr("Cancel"), Button::Kind::Link, this))
     , m_foot(new PlainLabel(QString(), PlainLabel::Kind::Note, this))
 {
     arrange();
@@ -39,6 +44,8 @@ UnlockForm::UnlockForm(QWidget *parent)
     m_initials->edit()->setMaxLength(MostInitials);
     m_unlock->setKeys(QKeySequence(Qt::Key_Return));
     m_tick.setInterval(1s);
+    m_long.setSingleShot(true);
+    m_long.setInterval(LongTry);
 }
 
 void UnlockForm::arrange()
@@ -51,9 +58,12 @@ void UnlockForm::arrange()
         line->setAlignment(Qt::AlignHCenter);
     }
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(16);
     buttons->addWidget(m_unlock);
     buttons->addStretch();
     buttons->addWidget(m_phrase);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_cancel);
     column->addWidget(m_since);
     column->addWidget(m_open);
     column->addSpacing(12);
@@ -70,6 +80,9 @@ void UnlockForm::listen()
 {
     connect(m_unlock, &Button::clicked, this, &UnlockForm::submit);
     connect(m_phrase, &Button::clicked, this, &UnlockForm::phraseAsked);
+    connect(m_back, &Button::clicked, this, &UnlockForm::backAsked);
+    connect(m_cancel, &Button::clicked, this, &UnlockForm::cancelAsked);
+    connect(&m_long, &QTimer::timeout, this, &UnlockForm::showLong);
     connect(m_words, &FormField::textChanged, this, [this] {
         if (!isWaiting())
             m_words->setProblem({});
@@ -85,26 +98,40 @@ static QString aboutOpenChecks(int waiting)
                         : UnlockForm::tr("%1 checks go on; their answers come after you unlock.").arg(waiting);
 }
 
-void UnlockForm::ask(const Asked &asked)
+static QString footOf(const UnlockForm::Asked &asked)
+{
+    if (!asked.needsWords)
+        return UnlockForm::tr("No PIN is set, so that this lock only hides: whoever can use this computer's account "
+                              "can unlock it. Set one in Settings, Lock.");
+    return asked.locked ? UnlockForm::tr("You come back to where you were; nothing typed is lost.") : QString();
+}
+
+void UnlockForm::say(const Asked &asked)
 {
     const auto english = QLocale(QLocale::English, QLocale::UnitedStates);
-    m_needsWords = asked.needsWords;
-    m_since->setWords(asked.locked
-                          ? tr("Locked at %1.").arg(english.toString(asked.locked->at.toLocalTime(), u"h:mm AP"_s))
-                          : tr("The history is locked."));
-    m_open->setWords(asked.locked ? aboutOpenChecks(asked.locked->waiting) : QString());
+    if (!asked.backup.isEmpty()) {
+        m_since->setWords(tr("Restore from a backup"));
+        m_open->setWords(tr("Type the PIN or passphrase of the day of the backup. “%1” is then put in the place of the "
+                            "history of this computer, which is kept beside it.")
+                             .arg(asPlainText(shortened(asked.backup, 60))));
+    } else {
+        m_since->setWords(asked.locked
+                              ? tr("Locked at %1.").arg(english.toString(asked.locked->at.toLocalTime(), u"h:mm AP"_s))
+                              : tr("The history is locked."));
+        m_open->setWords(asked.locked ? aboutOpenChecks(asked.locked->waiting) : QString());
+    }
+    m_unlock->setWords(asked.backup.isEmpty() ? tr("Unlock") : tr("Restore"));
     m_open->setVisible(!m_open->words().isEmpty());
+}
+
+void UnlockForm::ask(const Asked &asked)
+{
+    m_asked = asked;
+    say(asked);
     m_words->setVisible(asked.needsWords);
     m_initials->setText(asked.initials);
     m_phrase->setVisible(asked.needsWords && asked.hasPhrase);
-    if (!asked.needsWords)
-        m_foot->setWords(tr("No PIN is set, so that this lock only hides: whoever can use this computer's account can "
-                            "unlock it. Set one in Settings, Lock."));
-    else if (asked.locked)
-        m_foot->setWords(tr("You come back to where you were; nothing typed is lost."));
-    else
-        m_foot->setWords({});
-    m_foot->setVisible(!m_foot->words().isEmpty());
+    m_back->setVisible(!asked.backup.isEmpty());
     forget();
     setBusy(false);
     (asked.needsWords ? m_words : m_initials)->edit()->setFocus(Qt::OtherFocusReason);
@@ -112,9 +139,26 @@ void UnlockForm::ask(const Asked &asked)
 
 void UnlockForm::setBusy(bool isBusy)
 {
-    for (auto *part : std::initializer_list<QWidget *>{m_words, m_initials, m_phrase})
+    for (auto *part : std::initializer_list<QWidget *>{m_words, m_initials, m_phrase, m_back})
         part->setEnabled(!isBusy);
     m_unlock->setEnabled(!isBusy && !isWaiting());
+    m_cancel->hide();
+    m_foot->setWords(footOf(m_asked));
+    m_foot->setVisible(!m_foot->words().isEmpty());
+    // A backup that is being tried takes the history's place at the end.
+    if (isBusy && m_asked.backup.isEmpty())
+        m_long.start();
+    else
+        m_long.stop();
+}
+
+void UnlockForm::showLong()
+{
+    m_foot->setWords(tr("If the computer asks for the password of its keychain, enter it there. That question may be "
+                        "behind this window."));
+    m_foot->show();
+    m_cancel->show();
+    m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
 void UnlockForm::setProblem(const QString &problem)
@@ -153,6 +197,7 @@ void UnlockForm::showWait()
 
 void UnlockForm::forget()
 {
+    m_long.stop();
     // Takes what could be undone along.
     m_words->edit()->setText({});
     m_words->setProblem({});
@@ -160,7 +205,7 @@ void UnlockForm::forget()
 
 void UnlockForm::submit()
 {
-    if (m_needsWords && m_words->text().isEmpty())
+    if (m_asked.needsWords && m_words->text().isEmpty())
         return setProblem(tr("Type the PIN or passphrase."));
     emit unlockAsked(m_words->text(), m_initials->text().trimmed());
 }

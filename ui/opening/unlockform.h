@@ -34,13 +34,16 @@ public:
         bool needsWords = false;
         bool hasPhrase = false;
         QString initials = {};
+        /// The file of the backup that is to be opened instead of the history; else empty.
+        QString backup = {};
     };
 
     explicit UnlockForm(QWidget *parent = nullptr);
 
     void ask(const Asked &asked);
 
-    /// Leaves the keyboard alone while what was typed is being tried.
+    /// Leaves the keyboard alone while what was typed is being tried. Where that takes long, the keychain may be
+    /// waiting for its password: then it says so, and lets a person cancel.
     void setBusy(bool isBusy);
     void setProblem(const QString &problem);
     /// Nothing may be tried until then; counts down.
@@ -52,11 +55,16 @@ public:
 signals:
     void unlockAsked(const QString &words, const QString &initials);
     void phraseAsked();
+    void backAsked();
+    /// Nobody wants to wait any longer.
+    void cancelAsked();
 
 private:
     void arrange();
     void listen();
+    void say(const Asked &asked);
     void showWait();
+    void showLong();
     void submit();
     bool isWaiting() const;
 
@@ -66,8 +74,11 @@ private:
     FormField *m_initials;
     Button *m_unlock;
     Button *m_phrase;
+    Button *m_back;
+    Button *m_cancel;
     PlainLabel *m_foot;
-    bool m_needsWords = false;
+    Asked m_asked;
+    QTimer m_long;
     QDateTime m_until;
     QTimer m_tick;
 };
