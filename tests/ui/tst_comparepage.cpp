@@ -5,7 +5,9 @@
 #include "comparesamples.h"
 #include "pagewords.h"
 #include "samplechecks.h"
+#include "ui/benefits/iconmark.h"
 #include "ui/compare/verdictline.h"
+#include "ui/widgets/briefcopy.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
@@ -42,12 +44,15 @@ private slots:
     void followsAnAnswerThatMovesOn();
     void forgetsEverythingWhenLeft();
     void isWorkedByKeysAlone();
+    void comesBackToWhatItShowed();
+    void showsAYesAsGoodNewsOnlyWhileItHolds();
 
 private:
     static bool isTrue(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 10'000); }
     bool isShowing(const QString &words) { return seenIn(*m_page).contains(words); }
     /// Keeps the two of the drawing and shows them.
     void compareTheTwo();
+    bool isMarked(Icon icon, Tone tone);
     QString verdict() { return m_page->findChild<VerdictLine *>()->text(); }
     QStringList actsNoted();
 
@@ -180,6 +185,7 @@ void ComparePageTest::copiesASummary()
     const auto text = QGuiApplication::clipboard()->text();
     QVERIFY2(text.contains(u"Family deductible left: $100.00 of $200.00 | not stated (only by phone)"_s),
              qPrintable(text));
+    QVERIFY(qobject_cast<const BriefCopy *>(QGuiApplication::clipboard()->mimeData()));
     QVERIFY(isShowing(u"The summary is copied."_s));
 }
 
@@ -322,6 +328,57 @@ void ComparePageTest::isWorkedByKeysAlone()
     QVERIFY(isShowing(u"The summary is copied."_s));
     m_page->setFocus(Qt::OtherFocusReason);
     QVERIFY(m_page->findChild<TableView *>()->hasFocus());
+}
+
+void ComparePageTest::comesBackToWhatItShowed()
+{
+    QCOMPARE(m_page->place(), QByteArray());
+    compareTheTwo();
+    m_page->findChild<QCheckBox *>()->click();
+    const auto place = m_page->place();
+    m_page->leave();
+    QVERIFY(!m_page->restore({}));
+    QVERIFY(!m_page->restore("{\"left\":7}"));
+    QVERIFY(m_page->restore(place));
+    QVERIFY(isTrue([this] { return isShowing(u"use the phone's: it is for the service"_s); }));
+    QVERIFY(m_page->findChild<QCheckBox *>()->isChecked());
+    QCOMPARE(m_page->findChild<TableView *>()->model()->rowCount(), 4);
+}
+
+/// As it came by phone so many days ago.
+static Check cameDaysAgo(Check check, int days)
+{
+    check.patientId = {};
+    check.benefits->calls.clear();
+    check.askedAt = QDateTime::currentDateTime().addDays(-days);
+    check.answeredAt = check.askedAt;
+    return check;
+}
+
+bool ComparePageTest::isMarked(Icon icon, Tone tone)
+{
+    IconMark wanted(m_page);
+    wanted.show(icon, tone);
+    return m_page->findChild<IconMark *>()->grab().toImage() == wanted.grab().toImage();
+}
+
+void ComparePageTest::showsAYesAsGoodNewsOnlyWhileItHolds()
+{
+    auto before = cameDaysAgo(sample::comparedBefore(), 40);
+    before.benefits->verdict = Verdict::NotActive;
+    before.benefits->plan.active = false;
+    m_instant = m_desk->kept(before);
+    m_phone = m_desk->kept(cameDaysAgo(sample::comparedByPhone(), 20));
+    QVERIFY(m_instant && m_phone);
+    m_page->compare(m_phone->id, m_instant->id);
+    QVERIFY(isTrue([this] { return verdict().startsWith(u"The plan was active on"_s); }));
+    QVERIFY(isMarked(Icon::Check, Tone::Ok));
+    // Another answer, of which nothing is shown here.
+    const auto later = m_desk->kept(cameDaysAgo(sample::comparedInstant(), 1));
+    QVERIFY(later && later->patientId == m_phone->patientId);
+    emit m_desk->office().desk().changed(*later);
+    QVERIFY(isTrue([this] { return isMarked(Icon::Info, Tone::Info); }));
+    QVERIFY(verdict().startsWith(u"The plan was active on"_s));
 }
 
 QTEST_MAIN(ComparePageTest)

@@ -137,7 +137,7 @@ void CompareWordsTest::saysWhatChangedSinceAnOlderAnswer()
     const auto &rows = comparison.rows;
     const auto lines = linesOf(comparison);
     QVERIFY2(lines.contains(u"Copay for 90834 | $20.00 | $15.00 | ≠ costs more"_s), qPrintable(lines.join(u'\n')));
-    QVERIFY(lines.contains(u"Coverage of 90837 | not covered | covered | ≠ no now, before it was yes"_s));
+    QVERIFY(lines.contains(u"Coverage of 90837 | not covered | covered | ≠ no in the newer answer, yes before"_s));
     QVERIFY(lines.contains(
         u"Individual deductible left | $20.00 of $100.00 | $90.00 of $100.00 | ≠ progress: $70.00 used since"_s));
     QVERIFY(lines.contains(u"Coinsurance for 90834 | 0% | 0% | the same"_s));
@@ -191,14 +191,14 @@ void CompareWordsTest::judges_data()
                     c.benefits->verdict = Verdict::NotActive;
                     c.benefits->plan.active = false;
                 }),
-        before, u"The plan is not active any more."_s);
+        before, u"The plan was no longer active on 11/20/2026."_s);
     add("active again", phone,
         spoiled(before,
                 [](Check &c) {
                     c.benefits->verdict = Verdict::NotActive;
                     c.benefits->plan.active = false;
                 }),
-        u"The plan is active now."_s);
+        u"The plan was active on 11/20/2026."_s);
     add("two sources against each other", phone,
         spoiled(instant,
                 [](Check &c) {

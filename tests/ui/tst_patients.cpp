@@ -2,7 +2,6 @@
 #include "app/futures.h"
 #include "ui/patients/ages.h"
 #include "ui/patients/changewords.h"
-#include "ui/patients/coveragechange.h"
 #include "ui/patients/patientsearch.h"
 #include "ui/patients/patientsmodel.h"
 #include "ui/patients/timelinemodel.h"
@@ -30,15 +29,11 @@ private slots:
     void showsMarkupLiterally();
     void tellsHowLongAgo_data();
     void tellsHowLongAgo();
-    void anAnswerPastItsTimeIsDimmed();
     void everyChangeHasItsWords_data();
     void everyChangeHasItsWords();
     void whatMattersMostStandsFirst();
     void saysWhyThereIsNoAnswer();
     void ticksOnlyWhatIsAnswered();
-    void oneThatBecomesTheFirstMakesTheOtherTheSecond();
-    void aReplacedCoverageEndsTheDayBefore();
-    void aNewOneIsTheFirstWhereThereIsNone();
 };
 
 using Entry = HistoryPatients::Entry;
@@ -59,6 +54,7 @@ static CheckLine answerOn(const QDate &day, ServiceId service = ServiceId::Eligi
     line.answeredAt = line.askedAt;
     line.payer = u"Cigna"_s;
     line.memberId = u"U123456789"_s;
+    line.plan.emplace();
     return line;
 }
 
@@ -109,7 +105,8 @@ void PatientsTest::listsThoseFoundInTheirOrder()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto maya = patient(u"Maya"_s, u"Okafor"_s);
     const auto james = patient(u"James"_s, u"Okamoto"_s);
-    model.show({{james, answerOn(QDate(2026, 1, 2))}, {maya, {}}});
+    model.setToday(QDate(2026, 1, 3));
+    model.show({{james, {answerOn(QDate(2026, 1, 2)), {}}}, {maya, {}}});
     QCOMPARE(namesIn(model), (QStringList{u"James Okamoto"_s, u"Maya Okafor"_s}));
     QCOMPARE(model.rowOf(maya.id), 1);
     QCOMPARE(model.index(1, PatientsModel::Latest).data().toString(), u"Not checked yet"_s);
@@ -121,7 +118,8 @@ void PatientsTest::listsThoseFoundInTheirOrder()
 void PatientsTest::masksMemberIds()
 {
     PatientsModel model;
-    model.show({{patient(u"Maya"_s, u"Okafor"_s), answerOn(QDate(2026, 1, 2))}});
+    model.setToday(QDate(2026, 1, 3));
+    model.show({{patient(u"Maya"_s, u"Okafor"_s), {answerOn(QDate(2026, 1, 2)), {}}}});
     for (int column = 0; column < model.columnCount(); ++column) {
         for (const auto role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(NoteRole), int(Qt::AccessibleTextRole)})
             QVERIFY(!model.index(0, column).data(role).toString().contains(u"U12345"_s));
@@ -164,22 +162,6 @@ void PatientsTest::tellsHowLongAgo()
     QCOMPARE(sinceInWords(today.addDays(-days), today), words);
 }
 
-void PatientsTest::anAnswerPastItsTimeIsDimmed()
-{
-    const QDate today(2026, 11, 2);
-    QVERIFY(!isPastItsTime(answerOn(QDate(2026, 11, 1)), today));
-    QVERIFY(isPastItsTime(answerOn(QDate(2026, 10, 31)), today));
-    QVERIFY(isPastItsTime(answerOn(QDate(2025, 12, 31)), today));
-    QVERIFY(!isPastItsTime(answerOn(QDate(2026, 2, 1), ServiceId::HealthHarbor), today));
-    QVERIFY(isPastItsTime(answerOn(QDate(2025, 12, 31), ServiceId::HealthHarbor), today));
-    auto waiting = answerOn(QDate(2025, 1, 1));
-    waiting.standing = Standing::Tracking;
-    QVERIFY(!isPastItsTime(waiting, today));
-    // It dims the standing, and does not replace it.
-    QCOMPARE(shortFaceOf(answerOn(QDate(2026, 10, 31)), today).words, u"Plan active"_s);
-    QVERIFY(shortFaceOf(answerOn(QDate(2026, 10, 31)), today).old);
-}
-
 static Told dollars(qint64 amount)
 {
     return Amount{Money::cents(amount * 100), {}};
@@ -205,14 +187,19 @@ void PatientsTest::everyChangeHasItsWords_data()
     row("progress", {left, plan, dollars(100), dollars(45), Kind::Progress}, u"Deductible left $100.00 → $45.00"_s);
     row("reset", {left, plan, dollars(0), dollars(100), Kind::Reset},
         u"New benefit year: Deductible left $0.00 → $100.00"_s);
-    row("plan began", {Field::Active, plan, false, true, Kind::CoverageBegan}, u"The plan is active now"_s);
-    row("service began", {Field::Covered, service(), false, true, Kind::CoverageBegan}, u"90834: covered now"_s);
-    row("plan ended", {Field::Active, plan, true, false, Kind::CoverageEnded}, u"The plan is not active any more"_s,
-        u"The plan is not active any more"_s);
+    row("plan began", {Field::Active, plan, false, true, Kind::CoverageBegan},
+        u"The plan was active on 03/03/2026, and not before"_s);
+    row("service began", {Field::Covered, service(), false, true, Kind::CoverageBegan},
+        u"90834: covered on 03/03/2026, and not before"_s);
+    row("plan ended", {Field::Active, plan, true, false, Kind::CoverageEnded},
+        u"The plan was no longer active on 03/03/2026"_s, u"The plan was no longer active on 03/03/2026"_s);
     row("service ended", {Field::Covered, service(), true, false, Kind::CoverageEnded},
-        u"90834: not covered any more"_s, u"90834: not covered any more"_s);
+        u"90834: no longer covered on 03/03/2026"_s, u"90834: no longer covered on 03/03/2026"_s);
     row("end told", {Field::TerminatesOn, plan, StatedDate(), StatedDate{QDate(2026, 10, 31), {}}, Kind::CoverageEnded},
         u"Coverage ended on 10/31/2026"_s, u"Coverage ended on 10/31/2026"_s);
+    const auto silent = u"Coverage was to end on 10/31/2026, and this answer says nothing of it"_s;
+    row("end told before", {Field::TerminatesOn, plan, StatedDate{QDate(2026, 10, 31), {}}, {}, Kind::CoverageEnded},
+        silent, silent);
     row("copay up", {Field::Copay, plan, dollars(20), dollars(25), Kind::CostUp}, u"Copay $20.00 → $25.00 (plan)"_s,
         u"$20.00 → $25.00"_s);
     row("copay down", {Field::Copay, service(), dollars(25), dollars(20), Kind::CostDown},
@@ -237,6 +224,9 @@ void PatientsTest::everyChangeHasItsWords_data()
         u"Told for the first time: Copay (90834) $20.00"_s);
     row("no longer told", {Field::Copay, service(), dollars(20), {}, Kind::NoLongerTold},
         u"Not told this time: Copay (90834)"_s);
+    row("clear now", {Field::Active, plan, {}, true, Kind::NowKnown}, u"Not clear before: Plan active (plan) Yes"_s);
+    row("not clear", {Field::Covered, service(), true, {}, Kind::NoLongerTold},
+        u"Not clear this time: Covered (90834)"_s);
     row("otherwise", {Field::PlanName, plan, u"Gold"_s, u"Silver"_s, Kind::Otherwise}, u"Plan Gold → Silver"_s);
     row("words for an amount",
         {Field::IndividualDeductible, plan, dollars(100), Amount{{}, u"unlimited"_s}, Kind::Otherwise},
@@ -248,11 +238,13 @@ void PatientsTest::everyChangeHasItsWords()
     QFETCH(Change, change);
     QFETCH(QString, text);
     QFETCH(QString, strong);
-    const auto words = changeInWords(change);
+    const auto words = changeInWords(change, QDate(2026, 3, 3));
     QCOMPARE(words.text, text);
     QCOMPARE(words.strong, strong);
     QCOMPARE(!words.strong.isEmpty(), isMarked(change));
     QVERIFY(words.text.contains(words.strong));
+    // It may stand there for years.
+    QVERIFY(!words.text.contains(u"active now"_s) && !words.text.contains(u"covered now"_s));
 }
 
 void PatientsTest::whatMattersMostStandsFirst()
@@ -305,7 +297,7 @@ void PatientsTest::ticksOnlyWhatIsAnswered()
     waiting.verdict.reset();
     const auto newer = answerOn(QDate(2026, 1, 4));
     const auto older = answerOn(QDate(2026, 1, 2));
-    model.show({{waiting, {}, {}}, {newer, older.id, {}}, {older, {}, {}}});
+    model.show({}, {{waiting, {}, {}}, {newer, older.id, {}}, {older, {}, {}}}, 0);
     for (int row = 0; row < 3; ++row)
         model.toggle(row);
     QCOMPARE(model.ticked(), (std::vector{newer, older}));
@@ -316,45 +308,8 @@ void PatientsTest::ticksOnlyWhatIsAnswered()
     model.setSource(ServiceId::HealthHarbor);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.ticked().size(), size_t(2));
-    model.show({{older, {}, {}}});
+    model.show({}, {{older, {}, {}}}, 0);
     QCOMPARE(model.ticked(), std::vector{older});
-}
-
-void PatientsTest::oneThatBecomesTheFirstMakesTheOtherTheSecond()
-{
-    auto before = patient(u"Maya"_s, u"Okafor"_s);
-    before = withNew(before, {QUuid::createUuid(), {u"Aetna"_s, u"W1"_s, {}, {}}}, {});
-    QCOMPARE(before.coverages.at(1).order, Coverage::Order::Second);
-    auto changed = before.coverages.at(1);
-    changed.order = Coverage::Order::First;
-    const auto after = withChanged(before, changed);
-    QCOMPARE(after.coverages.at(0).order, Coverage::Order::Second);
-    QCOMPARE(after.coverages.at(1).order, Coverage::Order::First);
-    changed.order = Coverage::Order::Ended;
-    QCOMPARE(withChanged(after, changed).coverages.at(1).endedAs, Coverage::Order::First);
-}
-
-void PatientsTest::aReplacedCoverageEndsTheDayBefore()
-{
-    const auto before = patient(u"Maya"_s, u"Okafor"_s);
-    Coverage card{QUuid::createUuid(), {u"Aetna"_s, u"W1"_s, {}, {}}};
-    card.startsOn = QDate(2027, 1, 1);
-    const auto after = withNew(before, card, before.coverages.at(0).id);
-    QCOMPARE(after.coverages.at(0).order, Coverage::Order::Ended);
-    QCOMPARE(after.coverages.at(0).endedAs, Coverage::Order::First);
-    QCOMPARE(after.coverages.at(0).endsOn, QDate(2026, 12, 31));
-    QCOMPARE(after.coverages.at(1).order, Coverage::Order::First);
-    // Unknown stays unknown.
-    card.startsOn.reset();
-    QCOMPARE(withNew(before, card, before.coverages.at(0).id).coverages.at(0).endsOn, std::nullopt);
-}
-
-void PatientsTest::aNewOneIsTheFirstWhereThereIsNone()
-{
-    auto before = patient(u"Maya"_s, u"Okafor"_s);
-    before.coverages.clear();
-    const auto after = withNew(before, {QUuid::createUuid(), {u"Aetna"_s, u"W1"_s, {}, {}}}, {});
-    QCOMPARE(after.coverages.at(0).order, Coverage::Order::First);
 }
 
 QTEST_MAIN(PatientsTest)

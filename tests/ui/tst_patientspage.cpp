@@ -2,6 +2,9 @@
 #include "app/patientdirectory.h"
 #include "patientsdesk.h"
 #include "tests/support/await.h"
+#include "ui/patients/coveragecard.h"
+#include "ui/patients/daywatch.h"
+#include "ui/patients/patientsmodel.h"
 #include "ui/patients/timelinemodel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/celldelegate.h"
@@ -13,6 +16,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace coverdesk;
 using namespace Qt::StringLiterals;
@@ -37,6 +42,8 @@ private slots:
     void everyPressOnABoxTicks();
     void theKeyboardDoesItAll();
     void aLookIsNotedOnceAndNotForEveryArrowKey();
+    void nothingStaysActiveOverMidnight();
+    void anAnswerInForceIsNotHiddenByALaterQuestion();
 
 private:
     bool showMaya();
@@ -139,13 +146,13 @@ void PatientsPageTest::marksTheAnswerInForceOnADay()
     QVERIFY(showMaya());
     const auto &history = *m_desk->history();
     const auto today = QDate::currentDate();
-    QCOMPARE(noteAt(history, 0), u"in force on "_s + today.toString(u"MM/dd/yyyy"));
+    QCOMPARE(noteAt(history, 0), u"Cigna: in force on "_s + today.toString(u"MM/dd/yyyy"));
     const auto before = today.addDays(-200).toString(u"MM/dd/yyyy"_s);
     QVERIFY(m_desk->type(u"Answer in force on"_s, before));
-    QTRY_COMPARE(noteAt(history, 2), u"in force on "_s + before);
+    QTRY_COMPARE(noteAt(history, 2), u"Cigna: in force on "_s + before);
     QCOMPARE(noteAt(history, 0), QString());
     QVERIFY(m_desk->type(u"Answer in force on"_s, u"01/01/2001"_s));
-    QTRY_VERIFY(m_desk->shows(u"No answer was in force on"_s));
+    QTRY_VERIFY(m_desk->shows(u"No known answer was in force on"_s));
     QCOMPARE(noteAt(history, 2), QString());
 }
 
@@ -253,6 +260,62 @@ void PatientsPageTest::aLookIsNotedOnceAndNotForEveryArrowKey()
     QCOMPARE(viewed().front().patient, m_maya);
     QTest::keyClick(m_desk->history(), Qt::Key_Return);
     QCOMPARE(viewed().size(), size_t(1));
+}
+
+static QString standingAt(const TableView &list, int row)
+{
+    return list.model()->index(row, PatientsModel::Latest).data().toString();
+}
+
+static bool hasCard(const PatientsPage &page, const QString &name)
+{
+    const auto cards = page.findChildren<CoverageCard *>();
+    return std::any_of(cards.cbegin(), cards.cend(),
+                       [&name](const CoverageCard *card) { return card->accessibleName() == name; });
+}
+
+void PatientsPageTest::nothingStaysActiveOverMidnight()
+{
+    const auto today = QDate::currentDate();
+    const Person ines{u"Ines"_s, u"Albright"_s, QDate(1979, 11, 30)};
+    auto check = sample::instantAnswer(ines, {u"Humana"_s, u"H52200417"_s, {}, {}, {}}, 0);
+    check.benefits->plan.terminatesOn.value = today;
+    m_desk->keep(check);
+    QVERIFY(m_desk->show() && m_desk->choose(u"Ines Albright"_s));
+    const auto row = int(m_desk->names().indexOf(u"Ines Albright"_s));
+    const auto &page = m_desk->page();
+    const auto inForce = [this] {
+        return m_desk->history()->model()->index(0, TimelineModel::Answer).data().toString();
+    };
+    QTRY_VERIFY(hasCard(page, u"1st · Humana: Plan active"_s));
+    QCOMPARE(standingAt(*m_desk->list(), row), u"Plan active"_s);
+    QTRY_COMPARE(inForce(), u"Plan active · therapy not asked"_s);
+
+    auto *days = page.findChild<DayWatch *>();
+    days->now = [today] { return today.addDays(1); };
+    days->look();
+    const QString ended = u"Ended on "_s + today.toString(u"MM/dd/yyyy");
+    QCOMPARE(standingAt(*m_desk->list(), row), ended);
+    QTRY_VERIFY(hasCard(page, u"1st · Humana: "_s + ended));
+    QTRY_COMPARE(inForce(), ended);
+    QCOMPARE(m_desk->edit(u"Answer in force on"_s)->text(), today.addDays(1).toString(u"MM/dd/yyyy"));
+}
+
+void PatientsPageTest::anAnswerInForceIsNotHiddenByALaterQuestion()
+{
+    auto open = sample::answerByPhone(sample::maya(), sample::cigna(), 0);
+    open.standing = Standing::Tracking;
+    open.answeredAt.reset();
+    open.benefits.reset();
+    m_desk->keep(open);
+    QVERIFY(m_desk->show() && m_desk->choose(u"Maya Okafor"_s));
+    const QString pending =
+        u"Asked again on "_s + QDate::currentDate().toString(u"MM/dd/yyyy") + u": Waiting for the call";
+    const auto row = int(m_desk->names().indexOf(u"Maya Okafor"_s));
+    QCOMPARE(standingAt(*m_desk->list(), row), u"Plan active. "_s + pending);
+    QTRY_VERIFY(hasCard(m_desk->page(), u"1st · Cigna: Plan active"_s));
+    QVERIFY(m_desk->shows(pending));
+    QVERIFY(m_desk->shows(u"Open Access Plus"_s));
 }
 
 QTEST_MAIN(PatientsPageTest)

@@ -25,6 +25,7 @@ private:
     void picture(const QString &state);
     void pictureForms();
     void pictureTwins();
+    void pictureAges();
 
     std::unique_ptr<PatientsDesk> m_desk;
     QString m_tag;
@@ -83,6 +84,27 @@ void PatientsPicturesTest::pictureTwins()
     picture(u"merged"_s);
 }
 
+/// One plan has ended, and another one is asked about again.
+void PatientsPicturesTest::pictureAges()
+{
+    const Person james{u"James"_s, u"Okamoto"_s, QDate(1990, 1, 9)};
+    auto ended = sample::instantAnswer(james, {u"Aetna"_s, u"W70000317"_s, {}, {}}, 20);
+    ended.benefits->plan.terminatesOn.value = QDate::currentDate().addDays(-10);
+    m_desk->keep(ended);
+    auto open = sample::answerByPhone(sample::maya(), sample::cigna(), 0);
+    open.standing = Standing::Tracking;
+    open.answeredAt.reset();
+    open.benefits.reset();
+    m_desk->keep(open);
+    m_desk->page().reload();
+    QTRY_VERIFY(m_desk->shows(u"Asked again on"_s));
+    picture(u"again"_s);
+    QVERIFY(m_desk->choose(u"James Okamoto"_s));
+    QTRY_VERIFY(m_desk->shows(u"Ended on"_s));
+    picture(u"ended"_s);
+    QVERIFY(m_desk->choose(u"Maya Okafor"_s));
+}
+
 void PatientsPicturesTest::everyStateIsPictured()
 {
     QFETCH(QSize, size);
@@ -107,6 +129,7 @@ void PatientsPicturesTest::everyStateIsPictured()
     const auto third = m_desk->history()->visualRect(m_desk->history()->model()->index(2, 0));
     QVERIFY(third.bottom() <= m_desk->history()->viewport()->height());
     pictureForms();
+    pictureAges();
     pictureTwins();
     QVERIFY(m_desk->type(u"Find a patient"_s, u"zzz"_s));
     QTRY_VERIFY(m_desk->shows(u"Nobody found"_s));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "patientsdesk.h"
 #include "ui/patients/patientsplace.h"
+#include "ui/patients/segments.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
@@ -27,12 +29,17 @@ private slots:
     void aFormWaitsForItsPatient();
     void onlyWhatIsTypedOutlivesTheWindow();
     void whatWasTypedAboutAGoneCoverageIsThatOfANewOne();
+    void onlyWhatWasTypedAboutACoverageComesBack();
     void aPatientWhoIsGoneIsLeftOut();
     void whoeverIsQuickerIsNotSentBack();
+    void whatWasChosenOfTheHistoryComesBack();
+    void nothingOfTheHistoryIsChosenForAnotherPatient();
+    void theTwinBesideComesBack();
 
 private:
     bool comeBack(const QByteArray &place);
     QString typed(const QString &name) const;
+    bool chooseSource(const QString &words) const;
     QComboBox *choice(const QString &name) const;
 
     std::unique_ptr<PatientsDesk> m_desk;
@@ -73,11 +80,25 @@ QComboBox *PatientsPlaceTest::choice(const QString &name) const
     return nullptr;
 }
 
+bool PatientsPlaceTest::chooseSource(const QString &words) const
+{
+    for (auto *segment : m_desk->page().findChildren<Segment *>()) {
+        if (segment->text() == words)
+            segment->click();
+    }
+    return m_desk->page().findChild<Segments *>()->isVisible();
+}
+
 void PatientsPlaceTest::whatIsWrittenIsRead()
 {
     const auto id = QUuid::createUuid();
     const PatientsPlace place{
-        u"oka 1990"_s, id, u"Last name"_s, {{id, {}, true, {{u"first"_s, u"Máy"_s}}}, {id, QUuid(), false, {}}}};
+        u"oka 1990"_s,
+        id,
+        u"Last name"_s,
+        {{id, {}, true, {{u"first"_s, u"Máy"_s}}, {{u"first"_s, u"Maya"_s}}}, {id, QUuid(), false, {}}},
+        {2, u"3/3"_s, {id, QUuid::createUuid()}},
+        true};
     QCOMPARE(PatientsPlace::read(place.bytes()), place);
     QCOMPARE(PatientsPlace::read({}), PatientsPlace());
     QCOMPARE(PatientsPlace::read("{\"forms\":[1,{\"patient\":\"x\"}],\"chosen\":7}"), PatientsPlace());
@@ -184,6 +205,21 @@ void PatientsPlaceTest::whatWasTypedAboutAGoneCoverageIsThatOfANewOne()
     QCOMPARE(choice(u"It replaces"_s)->currentText(), u"None: it is a second insurance"_s);
 }
 
+void PatientsPlaceTest::onlyWhatWasTypedAboutACoverageComesBack()
+{
+    auto maya = m_desk->patient(m_maya);
+    const FieldTexts begun{{u"payer"_s, u"Cigna"_s}, {u"memberId"_s, u"U1"_s}, {u"order"_s, u"0"_s}};
+    auto texts = begun;
+    texts[u"payer"_s] = u"Cigna Healthcare"_s;
+    maya.coverages.front().order = Coverage::Order::Ended;
+    m_desk->save(maya);
+    const PatientsPlace place{.chosen = m_maya, .forms = {{m_maya, maya.coverages.front().id, true, texts, begun}}};
+    QVERIFY(comeBack(place.bytes()));
+    QTRY_COMPARE(typed(u"Insurance company"_s), u"Cigna Healthcare"_s);
+    QCOMPARE(typed(u"Member ID"_s), u"U123456789"_s);
+    QCOMPARE(choice(u"Order"_s)->currentText(), u"Ended"_s);
+}
+
 void PatientsPlaceTest::aPatientWhoIsGoneIsLeftOut()
 {
     const auto gone = QUuid::createUuid();
@@ -201,6 +237,75 @@ void PatientsPlaceTest::whoeverIsQuickerIsNotSentBack()
     QTRY_VERIFY(m_desk->history()->model()->rowCount() == 1);
     QVERIFY(m_desk->shows(u"James Okamoto"_s));
     QVERIFY(!m_desk->shows(u"chart 20418"_s));
+}
+
+static QStringList tickedIn(const QAbstractItemModel &history)
+{
+    QStringList ticked;
+    for (int row = 0; row < history.rowCount(); ++row) {
+        if (history.index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked)
+            ticked.append(history.index(row, 1).data().toString());
+    }
+    return ticked;
+}
+
+void PatientsPlaceTest::whatWasChosenOfTheHistoryComesBack()
+{
+    QVERIFY(m_desk->choose(u"Maya Okafor"_s));
+    QTRY_COMPARE(m_desk->history()->model()->rowCount(), 4);
+    QVERIFY(chooseSource(u"Instant 3"_s));
+    QTRY_COMPARE(m_desk->history()->model()->rowCount(), 3);
+    QVERIFY(m_desk->type(u"Answer in force on"_s, u"1/3"_s));
+    QTest::keyClick(m_desk->history(), Qt::Key_Space);
+    m_desk->history()->selectRow(2);
+    QTest::keyClick(m_desk->history(), Qt::Key_Space);
+    const auto ticked = tickedIn(*m_desk->history()->model());
+    QCOMPARE(ticked.size(), 2);
+    QVERIFY(comeBack(m_desk->page().place()));
+    QTRY_COMPARE(m_desk->history()->model()->rowCount(), 3);
+    QCOMPARE(tickedIn(*m_desk->history()->model()), ticked);
+    QCOMPARE(typed(u"Answer in force on"_s), u"1/3"_s);
+    QTRY_VERIFY(m_desk->button(u"Compare the two ticked"_s)->isEnabled());
+    QVERIFY(chooseSource(u"All 4"_s));
+    QCOMPARE(tickedIn(*m_desk->history()->model()), ticked);
+}
+
+void PatientsPlaceTest::nothingOfTheHistoryIsChosenForAnotherPatient()
+{
+    QVERIFY(m_desk->choose(u"Maya Okafor"_s));
+    QTRY_COMPARE(m_desk->history()->model()->rowCount(), 4);
+    QVERIFY(m_desk->type(u"Answer in force on"_s, u"1/3/2026"_s));
+    QTest::keyClick(m_desk->history(), Qt::Key_Space);
+    QVERIFY(comeBack(m_desk->page().place()));
+    QTRY_COMPARE(tickedIn(*m_desk->history()->model()).size(), 1);
+    QVERIFY(m_desk->choose(u"James Okamoto"_s));
+    QTRY_COMPARE(m_desk->history()->model()->rowCount(), 1);
+    QCOMPARE(tickedIn(*m_desk->history()->model()), QStringList());
+    QCOMPARE(typed(u"Answer in force on"_s), QDate::currentDate().toString(u"MM/dd/yyyy"_s));
+    // Today is a day that moves on.
+    QCOMPARE(PatientsPlace::read(m_desk->page().place()).history.day, QString());
+}
+
+void PatientsPlaceTest::theTwinBesideComesBack()
+{
+    auto twin = sample::maya();
+    twin.lastName = u"Okafor-Lee"_s;
+    m_desk->keep(sample::instantAnswer(twin, sample::cigna(), 20));
+    QVERIFY(m_desk->show());
+    QVERIFY(m_desk->choose(u"Maya Okafor"_s));
+    QTRY_VERIFY(m_desk->button(u"Compare records"_s));
+    QVERIFY(m_desk->press(u"Compare records"_s));
+    const auto isBeside = [this] { return m_desk->button(u"Merge: keep this record"_s) != nullptr; };
+    QTRY_VERIFY(isBeside());
+    const auto place = m_desk->page().place();
+    QVERIFY(comeBack(place));
+    QTRY_VERIFY(isBeside());
+    // Whoever had closed it finds it closed.
+    auto closed = PatientsPlace::read(place);
+    closed.hasTwins = false;
+    QVERIFY(comeBack(closed.bytes()));
+    QTRY_VERIFY(m_desk->button(u"Compare records"_s));
+    QVERIFY(!isBeside());
 }
 
 QTEST_MAIN(PatientsPlaceTest)

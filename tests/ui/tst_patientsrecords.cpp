@@ -2,6 +2,8 @@
 #include "patientsdesk.h"
 #include "tests/support/await.h"
 #include "ui/patients/coveragecard.h"
+#include "ui/patients/daywatch.h"
+#include "ui/patients/patientsmodel.h"
 #include "ui/patients/twinbook.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/tableview.h"
@@ -28,12 +30,18 @@ private slots:
 
     void showsCoveragesWithHowTheyStand();
     void aNewInsuranceCardReplacesTheOldOne();
+    void aCardOfNextYearIsNotAskedAboutBefore();
     void aNewInsuranceCardMayBeASecondOne();
     void aCoverageIsChangedInThePage();
     void escapeKeepsWhatWasTyped();
+    void anEndedCoverageStaysEnded_data();
+    void anEndedCoverageStaysEnded();
+    void anEditLeavesWhatSomebodyElseChanged();
+    void anotherInsurersAnswerMakesNoCardGreen();
     void theNameAndChartNumberAreEdited();
     void familyLinksChooseThem();
     void aFamilyMemberGetsInsuranceAndPolicyholder();
+    void nobodyIsFamilyOnceAnotherIsAskedAbout();
     void twoRecordsAreComparedMergedAndParted();
     void twoPeopleAreNotSuggestedAgain();
 
@@ -108,7 +116,8 @@ void PatientRecordsTest::aNewInsuranceCardReplacesTheOldOne()
     QVERIFY(m_desk->shows(u"The insurance company is missing."_s) || m_desk->shows(u"missing"_s));
     QVERIFY(m_desk->type(u"Insurance company"_s, u"Humana"_s));
     QVERIFY(m_desk->type(u"Member ID"_s, u"h52200417"_s));
-    QVERIFY(m_desk->type(u"In force from"_s, u"1/1/2027"_s));
+    const auto today = QDate::currentDate();
+    QVERIFY(m_desk->type(u"In force from"_s, today.toString(u"M/d/yyyy")));
     choosePlace(m_desk->page(), u"It replaces"_s, 0);
     QVERIFY(m_desk->press(u"Save"_s));
     QTRY_VERIFY(m_desk->shows(u"Saved."_s));
@@ -116,10 +125,51 @@ void PatientRecordsTest::aNewInsuranceCardReplacesTheOldOne()
     QCOMPARE(coverages.size(), size_t(4));
     QCOMPARE(coverages.at(0).order, Coverage::Order::Ended);
     QCOMPARE(coverages.at(0).endedAs, Coverage::Order::First);
-    QCOMPARE(coverages.at(0).endsOn, QDate(2026, 12, 31));
+    QCOMPARE(coverages.at(0).endsOn, today.addDays(-1));
     QCOMPARE(coverages.at(3).order, Coverage::Order::First);
     QCOMPARE(coverages.at(3).insurance.memberId, u"H52200417"_s);
     QTRY_COMPARE(cardsOf(m_desk->page()).value(0).left(22), u"1st · Humana: Not chec"_s);
+}
+
+void PatientRecordsTest::aCardOfNextYearIsNotAskedAboutBefore()
+{
+    QVERIFY(showMaya());
+    const auto starts = QDate::currentDate().addDays(40);
+    QVERIFY(m_desk->press(u"New insurance card"_s));
+    QVERIFY(m_desk->type(u"Insurance company"_s, u"Humana"_s));
+    QVERIFY(m_desk->type(u"Member ID"_s, u"H52200417"_s));
+    QVERIFY(m_desk->type(u"In force from"_s, starts.toString(u"M/d/yyyy")));
+    QVERIFY(m_desk->press(u"Save"_s));
+    QTRY_VERIFY(m_desk->shows(u"Saved."_s));
+    QTRY_COMPARE(cardsOf(m_desk->page()).size(), 4);
+    QTRY_COMPARE(cardsOf(m_desk->page()).value(0).left(24), u"1st · Cigna: Plan active"_s);
+    QSignalSpy asked(&m_desk->page(), &PatientsPage::newCheckAsked);
+    const auto isAsked = [&](const QString &payer) {
+        return m_desk->press(u"New check"_s) && asked.takeLast().at(0).value<Inquiry>().insurance.payer == payer;
+    };
+    QVERIFY(isAsked(u"Cigna"_s));
+    auto *days = m_desk->page().findChild<DayWatch *>();
+    days->now = [starts] { return starts; };
+    days->look();
+    QVERIFY(isAsked(u"Humana"_s));
+    QTRY_COMPARE(cardsOf(m_desk->page()).value(0).left(22), u"1st · Humana: Not chec"_s);
+}
+
+void PatientRecordsTest::anotherInsurersAnswerMakesNoCardGreen()
+{
+    const Person ines{u"Ines"_s, u"Albright"_s, QDate(1979, 11, 30)};
+    Insurance insurance{u"Aetna"_s, u"U123456789"_s, {}, {}, {}};
+    const auto missed = m_desk->keep(sample::notFound(ines, insurance, 1));
+    insurance.payer = u"Cigna"_s;
+    QCOMPARE(m_desk->keep(sample::instantAnswer(ines, insurance, 0)).patientId, missed.patientId);
+    QVERIFY(m_desk->show() && m_desk->choose(u"Ines Albright"_s));
+    QTRY_COMPARE(m_desk->history()->model()->rowCount(), 2);
+    QTRY_VERIFY(cardsOf(m_desk->page()).value(0).contains(u"“Cigna” was asked about this member ID"_s));
+    const auto card = cardsOf(m_desk->page()).value(0);
+    QVERIFY2(card.startsWith(u"1st · Aetna: Not found: check the card | plan — ·"_s), qPrintable(card));
+    const auto row = int(m_desk->names().indexOf(u"Ines Albright"_s));
+    const auto list = m_desk->list()->model()->index(row, PatientsModel::Latest).data().toString();
+    QCOMPARE(list, u"Not found: check the card"_s);
 }
 
 void PatientRecordsTest::aNewInsuranceCardMayBeASecondOne()
@@ -178,6 +228,54 @@ void PatientRecordsTest::escapeKeepsWhatWasTyped()
     QCOMPARE(m_desk->edit(u"Insurance company"_s)->text(), QString());
 }
 
+void PatientRecordsTest::anEndedCoverageStaysEnded_data()
+{
+    QTest::addColumn<bool>("isTyped");
+    QTest::newRow("only looked at") << false;
+    QTest::newRow("half typed") << true;
+}
+
+void PatientRecordsTest::anEndedCoverageStaysEnded()
+{
+    QFETCH(bool, isTyped);
+    const auto group = u"Group number"_s;
+    QVERIFY(showMaya());
+    QTRY_VERIFY(cardOf(m_desk->page(), u"1st · Cigna: Plan active"_s));
+    cardOf(m_desk->page(), u"1st · Cigna"_s)->click();
+    QTRY_VERIFY(m_desk->edit(group));
+    QVERIFY(!isTyped || m_desk->type(group, u"0042"_s));
+    QTest::keyClick(m_desk->edit(group), Qt::Key_Escape);
+    auto maya = m_desk->patient(m_maya);
+    maya.coverages.front().order = Coverage::Order::Ended;
+    maya.coverages.front().endedAs = Coverage::Order::First;
+    maya.coverages.front().endsOn = QDate(2026, 1, 31);
+    m_desk->save(maya);
+    m_desk->page().reload();
+    QTRY_VERIFY(cardOf(m_desk->page(), u"1st · Cigna: Ended"_s));
+    cardOf(m_desk->page(), u"1st · Cigna"_s)->click();
+    QTRY_COMPARE(m_desk->edit(u"Ended on"_s)->text(), u"01/31/2026"_s);
+    QCOMPARE(m_desk->edit(group)->text(), isTyped ? u"0042"_s : u"0041"_s);
+    QVERIFY(m_desk->type(group, u"0042"_s));
+    QVERIFY(m_desk->press(u"Save"_s));
+    QTRY_VERIFY(m_desk->shows(u"Saved."_s));
+    auto expected = maya.coverages.front();
+    expected.insurance.groupId = u"0042"_s;
+    QCOMPARE(m_desk->patient(m_maya).coverages.front(), expected);
+}
+
+void PatientRecordsTest::anEditLeavesWhatSomebodyElseChanged()
+{
+    QVERIFY(showMaya());
+    QVERIFY(m_desk->press(u"Edit"_s));
+    QVERIFY(m_desk->type(u"Last name"_s, u"Okafor-Lee"_s));
+    auto maya = m_desk->patient(m_maya);
+    maya.chartNumber = u"77"_s;
+    m_desk->save(maya);
+    QVERIFY(m_desk->press(u"Save"_s));
+    QTRY_VERIFY(m_desk->shows(u"chart 77"_s));
+    QCOMPARE(m_desk->patient(m_maya).person.lastName, u"Okafor-Lee"_s);
+}
+
 void PatientRecordsTest::theNameAndChartNumberAreEdited()
 {
     QVERIFY(showMaya());
@@ -211,6 +309,13 @@ void PatientRecordsTest::familyLinksChooseThem()
     QTRY_VERIFY(m_desk->button(u"Maya"_s));
 }
 
+static Check askedNow(const Person &person, const Insurance &insurance)
+{
+    auto check = sample::instantAnswer(person, insurance, 0);
+    check.askedAt = QDateTime::currentDateTimeUtc();
+    return check;
+}
+
 void PatientRecordsTest::aFamilyMemberGetsInsuranceAndPolicyholder()
 {
     QVERIFY(showMaya());
@@ -220,12 +325,28 @@ void PatientRecordsTest::aFamilyMemberGetsInsuranceAndPolicyholder()
     auto inquiry = asked.at(0).at(0).value<Inquiry>();
     QCOMPARE(inquiry.patient, Person());
     QCOMPARE(inquiry.insurance, sample::cigna());
+    // What comes of a check made before says nothing of who is asked about now.
+    const Person sister{u"Ngozi"_s, u"Okafor"_s, QDate(2012, 4, 2)};
+    const auto earlier = m_desk->keep(sample::instantAnswer(sister, inquiry.insurance, 3));
+    emit m_desk->office().desk().changed(earlier);
     // Asked about as anybody is, under names that practice knows.
     inquiry.patient = {u"Priya"_s, u"Raman"_s, QDate(2001, 3, 17)};
-    auto member = sample::instantAnswer(inquiry.patient, inquiry.insurance, 0);
-    member = m_desk->keep(member);
+    const auto member = m_desk->keep(askedNow(inquiry.patient, inquiry.insurance));
     emit m_desk->office().desk().changed(member);
     QTRY_COMPARE(m_desk->patient(member.patientId).coverages.at(0).policyholder, sample::maya());
+    QCOMPARE(m_desk->patient(earlier.patientId).coverages.at(0).policyholder, std::nullopt);
+}
+
+void PatientRecordsTest::nobodyIsFamilyOnceAnotherIsAskedAbout()
+{
+    QVERIFY(showMaya());
+    QVERIFY(m_desk->press(u"Add family member"_s));
+    const Person stranger{u"Priya"_s, u"Raman"_s, QDate(2001, 3, 17)};
+    emit m_desk->office().desk().changed(m_desk->keep(askedNow(stranger, sample::aetna())));
+    const auto later = m_desk->keep(askedNow(stranger, sample::cigna()));
+    emit m_desk->office().desk().changed(later);
+    for (const auto &coverage : m_desk->patient(later.patientId).coverages)
+        QCOMPARE(coverage.policyholder, std::nullopt);
 }
 
 void PatientRecordsTest::twoRecordsAreComparedMergedAndParted()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "app/domain/coveragechange.h"
 #include "patientsdesk.h"
 #include "tests/support/await.h"
 #include "ui/patients/coveragecard.h"
-#include "ui/patients/coveragechange.h"
 #include "ui/patients/twinbook.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/tableview.h"
@@ -29,10 +29,12 @@ private slots:
     void theOtherRecordsCoveragesAreTakenOver();
     void whatWasTakenOverGoesBackUnlessItWasChanged();
     void aTickedCoverageIsTakenOverAndGoesBack();
+    void partedItSaysWhatMayBeAboutEither();
     void anUntickedCoverageIsNotTakenOver();
     void theKeptRecordMayBeTheOtherOne();
     void mergedOneAfterAnotherTheyAreFoundAndParted();
-    void aRingOfNotesEnds();
+    void partedTheyCanBeMergedTheOtherWayRound();
+    void whoAreTwoPeopleIsSaidOfThePairShown();
 
 private:
     QUuid keepTwin(const QString &lastName, const QString &payer, const QString &memberId);
@@ -155,6 +157,21 @@ void PatientTwinsTest::aTickedCoverageIsTakenOverAndGoesBack()
     QCOMPARE(insurersOf(other), (QStringList{u"Cigna"_s, u"Humana"_s}));
 }
 
+void PatientTwinsTest::partedItSaysWhatMayBeAboutEither()
+{
+    const auto other = keepTwin(u"Okafor-Lee"_s, {}, {});
+    QVERIFY(await(m_desk->office().history().patients().merge(other, m_maya, {}, {})));
+    auto doubtful = sample::instantAnswer({u"M."_s, u"Okafor"_s, {}}, sample::cigna(), 0);
+    doubtful.patientId = m_maya;
+    doubtful.askedAt = QDateTime::currentDateTimeUtc();
+    m_desk->keep(doubtful);
+    QVERIFY(m_desk->show());
+    QVERIFY(m_desk->choose(u"Maya Okafor"_s));
+    QTRY_VERIFY(m_desk->button(u"Undo"_s));
+    QVERIFY(m_desk->press(u"Undo"_s));
+    QTRY_VERIFY(m_desk->shows(u"1 check made meanwhile may be about either of them"_s));
+}
+
 void PatientTwinsTest::anUntickedCoverageIsNotTakenOver()
 {
     keepTwin(u"Okafor-Lee"_s, u"Humana"_s, u"H52200417"_s);
@@ -188,10 +205,10 @@ void PatientTwinsTest::mergedOneAfterAnotherTheyAreFoundAndParted()
 {
     const auto lee = keepTwin(u"Okafor-Lee"_s, u"Humana"_s, u"H52200417"_s);
     const auto grace = keepTwin(u"Okafor-Grace"_s, {}, {});
-    TwinBook book(m_desk->office().history(), nullptr);
+    auto book = m_desk->office().history().patients();
     // Lee is Grace, and Grace is Maya: Maya is all three.
-    QVERIFY(await(book.merge({grace, lee, {}})));
-    QVERIFY(await(book.merge({m_maya, grace, {}})));
+    QVERIFY(await(book.merge(lee, grace, {}, {})));
+    QVERIFY(await(book.merge(grace, m_maya, {}, {})));
     const auto merged = await(book.mergedInto(m_maya));
     QCOMPARE(merged->size(), size_t(2));
     QCOMPARE(merged->at(0).id, grace);
@@ -203,28 +220,44 @@ void PatientTwinsTest::mergedOneAfterAnotherTheyAreFoundAndParted()
     QCOMPARE(m_desk->names().filter(u"Maya"_s), QStringList{u"Maya Okafor"_s});
 
     // The one that came by way of the other is parted alone, with its own check.
-    QVERIFY(await(book.part(lee, m_maya)));
+    QVERIFY(await(book.undoMerge(lee, {})));
     QCOMPARE(m_desk->patient(lee).mergedInto, std::nullopt);
     QCOMPARE(await(m_desk->office().history().patients().lines(lee))->lines.size(), size_t(1));
     QCOMPARE(await(book.mergedInto(m_maya))->size(), size_t(1));
-    QVERIFY(await(book.part(grace, m_maya)));
+    QVERIFY(await(book.undoMerge(grace, {})));
     QCOMPARE(await(m_desk->office().history().patients().lines(m_maya))->lines.size(), size_t(4));
     QCOMPARE(*await(book.mergedInto(m_maya)), std::vector<Patient>());
 }
 
-/// Parted and merged the other way round, both are noted with the other.
-void PatientTwinsTest::aRingOfNotesEnds()
+void PatientTwinsTest::partedTheyCanBeMergedTheOtherWayRound()
 {
     const auto lee = keepTwin(u"Okafor-Lee"_s, {}, {});
-    TwinBook book(m_desk->office().history(), nullptr);
-    QVERIFY(await(book.merge({m_maya, lee, {}})));
-    QVERIFY(await(book.part(lee, m_maya)));
-    QVERIFY(await(book.merge({lee, m_maya, {}})));
+    auto book = m_desk->office().history().patients();
+    QVERIFY(await(book.merge(lee, m_maya, {}, {})));
+    QVERIFY(await(book.undoMerge(lee, {})));
+    QVERIFY(await(book.merge(m_maya, lee, {}, {})));
     const auto merged = await(book.mergedInto(lee));
     QCOMPARE(merged->size(), size_t(1));
     QCOMPARE(merged->at(0).id, m_maya);
     // Nobody is merged with one that is merged already.
-    QVERIFY(!await(book.merge({m_maya, lee, {}})));
+    QVERIFY(!await(book.merge(lee, m_maya, {}, {})));
+}
+
+void PatientTwinsTest::whoAreTwoPeopleIsSaidOfThePairShown()
+{
+    keepTwin(u"Okafor-Lee"_s, {}, {});
+    QVERIFY(compare());
+    // Meanwhile somebody likelier comes.
+    const auto likelier = keepTwin(u"Ok\u00e1for"_s, {}, {});
+    m_desk->keep(sample::instantAnswer({u"Ngozi"_s, u"Okafor"_s, QDate(2012, 4, 2)}, sample::cigna(), 3));
+    m_desk->page().reload();
+    QTRY_VERIFY(m_desk->button(u"Ngozi"_s));
+    TwinBook book(m_desk->office().history(), nullptr);
+    QCOMPARE((*await(book.likely(m_maya)))->id, likelier);
+    QVERIFY(m_desk->shows(u"Are these the same person?"_s));
+    QVERIFY(m_desk->press(u"They are two people"_s));
+    QTRY_VERIFY(m_desk->shows(u"They stay two people."_s));
+    QCOMPARE((*await(book.likely(m_maya)))->id, likelier);
 }
 
 QTEST_MAIN(PatientTwinsTest)

@@ -18,6 +18,16 @@ public:
     bool isOneInsurance() const;
     /// Of two sources the phone's may be the older one.
     bool isLeftOlder() const { return m_isLeftOlder; }
+    const Check &older() const { return m_isLeftOlder ? m_left : m_right; }
+    const Check &newer() const { return m_isLeftOlder ? m_right : m_left; }
+    const std::optional<Told> &toldByOlder(const ComparedField &row) const
+    {
+        return m_isLeftOlder ? row.left : row.right;
+    }
+    const std::optional<Told> &toldByNewer(const ComparedField &row) const
+    {
+        return m_isLeftOlder ? row.right : row.left;
+    }
 
     const ComparedField &ofPlan(BenefitField field) const;
     /// What is told of that field for each service, then for each class of services; not where nobody tells it.

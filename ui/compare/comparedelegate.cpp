@@ -16,7 +16,7 @@ namespace coverdesk {
 namespace {
 
     constexpr int side = 8;
-    constexpr int above = 8;
+    constexpr int above = 7;
     constexpr int signWidth = 18;
     constexpr int chosenBar = 3;
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparepage.h"
 
+#include "app/domain/answers.h"
 #include "app/futures.h"
 #include "app/office.h"
 #include "ui/benefits/cellwords.h"
 #include "ui/benefits/iconmark.h"
 #include "ui/compare/comparedelegate.h"
 #include "ui/compare/comparemodel.h"
+#include "ui/compare/compareplace.h"
 #include "ui/compare/comparewords.h"
 #include "ui/compare/verdictline.h"
+#include "ui/widgets/briefcopy.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -18,8 +21,6 @@
 #include "ui/wording/wording.h"
 
 #include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPrintDialog>
@@ -181,7 +182,7 @@ void ComparePage::listen()
     connect(new QShortcut(copyKeys, this), &QShortcut::activated, m_copy, &Button::click);
     m_copy->setToolTip(keysInWords(copyKeys));
     connect(&m_office.desk(), &FrontDesk::changed, this, [this](const Check &check) {
-        if (m_asked && (check.id == m_asked->left || check.id == m_asked->right))
+        if (m_asked && (check.id == m_asked->left || check.id == m_asked->right || check.patientId == m_patient))
             read(*m_asked);
     });
 }
@@ -191,6 +192,21 @@ void ComparePage::compare(const QUuid &left, const QUuid &right)
     leave();
     m_asked = Asked{left, right};
     read(*m_asked);
+}
+
+QByteArray ComparePage::place() const
+{
+    return m_asked ? ComparePlace{m_asked->left, m_asked->right, m_onlyDifferences->isChecked()}.bytes() : QByteArray();
+}
+
+bool ComparePage::restore(const QByteArray &bytes)
+{
+    const auto place = ComparePlace::read(bytes);
+    if (!place)
+        return false;
+    compare(place->left, place->right);
+    m_onlyDifferences->setChecked(place->isOnlyDifferences);
+    return true;
 }
 
 void ComparePage::read(const Asked &asked)
@@ -205,9 +221,25 @@ void ComparePage::read(const Asked &asked)
         when(m_office.history().check(asked.right), this, [this, asked, one = *left](const Result<Check> &right) {
             if (m_asked != asked)
                 return;
-            right ? show(one, *right) : showTrouble(right.failure());
+            right ? judge(asked, one, *right) : showTrouble(right.failure());
         });
     });
+}
+
+/// Whatever came since may say otherwise: what nobody knows to hold today is not shown as if it did.
+void ComparePage::judge(const Asked &asked, const Check &left, const Check &right)
+{
+    when(m_office.history().patients().patient(left.patientId), this,
+         [this, asked, left, right](const Result<Patient> &patient) {
+             when(m_office.history().patients().lines(left.patientId), this,
+                  [this, asked, left, right, patient](const Result<HistoryPatients::Lines> &lines) {
+                      const AnswerPair pair(left, right);
+                      const bool isWhole = patient && lines && lines->damaged == 0;
+                      if (m_asked == asked)
+                          show(left, right,
+                               isWhole && holdsOn(pair.newer(), *patient, lines->lines, QDate::currentDate()));
+                  });
+         });
 }
 
 void ComparePage::leave()
@@ -224,10 +256,10 @@ void ComparePage::leave()
         button->setEnabled(false);
 }
 
-void ComparePage::show(const Check &left, const Check &right)
+void ComparePage::show(const Check &left, const Check &right, bool holdsToday)
 {
     const bool isFirst = !m_shown;
-    m_shown = comparisonOf(left, right);
+    m_shown = comparisonOf(left, right, holdsToday);
     const auto &[pair, rows, verdict] = *m_shown;
     m_model->show(rows, {headOf(pair.left()), pair.left().service}, {headOf(pair.right()), pair.right().service});
     m_mark->show(verdict.icon, verdict.tone);
@@ -275,7 +307,7 @@ void ComparePage::goBack()
 
 void ComparePage::copy()
 {
-    QGuiApplication::clipboard()->setText(summaryOf(*m_shown));
+    BriefCopy::put(summaryOf(*m_shown));
     say(tr("The summary is copied."), Tone::Ok);
     note(AuditAct::Copied, *m_shown);
 }

@@ -42,6 +42,11 @@ public:
     /// Forgets what it shows: nothing of a patient stays behind.
     void leave();
 
+    /// What it shows, to come back to; empty for nothing.
+    QByteArray place() const;
+    /// Whether there was anything to come back to.
+    bool restore(const QByteArray &place);
+
 signals:
     /// The list of patients is wanted.
     void backAsked();
@@ -65,7 +70,8 @@ private:
     QWidget *makeTable();
     void listen();
     void read(const Asked &asked);
-    void show(const Check &left, const Check &right);
+    void judge(const Asked &asked, const Check &left, const Check &right);
+    void show(const Check &left, const Check &right, bool holdsToday);
     void showTrouble(const Failure &failure);
     void showPatient(const QString &name, const QUuid &id);
     void goBack();

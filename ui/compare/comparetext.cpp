@@ -53,11 +53,11 @@ namespace {
 
 } // namespace
 
-Comparison comparisonOf(const Check &one, const Check &other)
+Comparison comparisonOf(const Check &one, const Check &other, bool holdsToday)
 {
     Comparison comparison{AnswerPair(one, other), {}, {}};
     comparison.rows = rowsOf(comparison.pair);
-    comparison.verdict = verdictOf(comparison.pair, comparison.rows);
+    comparison.verdict = verdictOf(comparison.pair, comparison.rows, holdsToday);
     return comparison;
 }
 

@@ -15,7 +15,8 @@ struct Comparison
     std::vector<CompareRow> rows;
     CompareVerdict verdict;
 };
-Comparison comparisonOf(const Check &one, const Check &other);
+/// \a holdsToday: whether the newer one is what is known of the plan today.
+Comparison comparisonOf(const Check &one, const Check &other, bool holdsToday = false);
 
 /// The comparison as plain text, to be pasted into the clinic's own records.
 QString summaryOf(const Comparison &comparison);

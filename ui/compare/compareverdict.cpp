@@ -71,7 +71,62 @@ namespace {
                                   .arg(insuranceOf(pair.left()), insuranceOf(pair.right()))};
     }
 
-    MaybeVerdict ofPlan(const AnswerPair &pair)
+    QString dayOf(const Check &check)
+    {
+        const auto day = toldOn(check);
+        return day ? inWords(*day) : unknownOnPaper();
+    }
+
+    bool isContradicted(const Check &check)
+    {
+        return isComparable(check) && check.benefits->verdict == Verdict::Contradiction;
+    }
+
+    QString contradictionOf(const Check &check)
+    {
+        switch (check.service) {
+        case ServiceId::HealthHarbor:
+            return VerdictText::tr("The phone answer of %1 contradicts itself.").arg(dayOf(check));
+        case ServiceId::Eligibility:
+            return VerdictText::tr("The instant answer of %1 contradicts itself.").arg(dayOf(check));
+        }
+        Q_UNREACHABLE();
+    }
+
+    /// Whatever the other one says: beside such an answer nothing of the plan is certain.
+    MaybeVerdict ofContradiction(const AnswerPair &pair)
+    {
+        const bool isLeft = isContradicted(pair.left());
+        const bool isRight = isContradicted(pair.right());
+        if (!isLeft && !isRight)
+            return std::nullopt;
+        const auto sentence = isLeft && isRight
+            ? VerdictText::tr("Both answers contradict themselves, that of %1 and that of %2.")
+                  .arg(dayOf(pair.left()), dayOf(pair.right()))
+            : contradictionOf(isLeft ? pair.left() : pair.right());
+        return CompareVerdict{
+            Icon::Warning, Tone::Warn, sentence,
+            VerdictText::tr("Do not tell the patient yes or no before the insurer has said what holds.")};
+    }
+
+    /// By the end that the insurer stated, whatever is said of the plan besides.
+    MaybeVerdict ofEnd(const AnswerPair &pair)
+    {
+        const auto &end = pair.ofPlan(BenefitField::TerminatesOn);
+        if (pair.changeOf(end) != Change::Kind::CoverageEnded)
+            return std::nullopt;
+        if (const auto &told = pair.toldByNewer(end))
+            return CompareVerdict{
+                Icon::Cross, Tone::Bad, VerdictText::tr("The plan ended on %1.").arg(inWords(end.field, *told)),
+                VerdictText::tr("That day had passed when the newer answer came, on %1.").arg(dayOf(pair.newer()))};
+        return CompareVerdict{
+            Icon::Warning, Tone::Warn,
+            VerdictText::tr("The plan was to end on %1.").arg(inWords(end.field, *pair.toldByOlder(end))),
+            VerdictText::tr("The newer answer, of %1, says neither that it ended nor that it goes on.")
+                .arg(dayOf(pair.newer()))};
+    }
+
+    MaybeVerdict ofPlan(const AnswerPair &pair, bool holdsToday)
     {
         const auto &active = pair.ofPlan(BenefitField::Active);
         if (active.standing() != ComparedField::Standing::Differs)
@@ -81,13 +136,15 @@ namespace {
                                   VerdictText::tr("They do not agree on whether the plan is active."),
                                   VerdictText::tr("Do not tell the patient yes or no before the insurer has said which "
                                                   "of them holds.")};
-        const auto before = toldOn(pair.right());
-        const auto day = before ? inWords(*before) : unknownOnPaper();
-        if (active.left == std::optional(Told(true)))
-            return CompareVerdict{Icon::Check, Tone::Ok, VerdictText::tr("The plan is active now."),
-                                  VerdictText::tr("On %1 it was not.").arg(day)};
-        return CompareVerdict{Icon::Cross, Tone::Bad, VerdictText::tr("The plan is not active any more."),
-                              VerdictText::tr("On %1 it was.").arg(day)};
+        const auto day = dayOf(pair.newer());
+        const auto before = dayOf(pair.older());
+        if (pair.toldByNewer(active) == std::optional(Told(false)))
+            return CompareVerdict{Icon::Cross, Tone::Bad,
+                                  VerdictText::tr("The plan was no longer active on %1.").arg(day),
+                                  VerdictText::tr("On %1 it was.").arg(before)};
+        return CompareVerdict{holdsToday ? Icon::Check : Icon::Info, holdsToday ? Tone::Ok : Tone::Info,
+                              VerdictText::tr("The plan was active on %1.").arg(day),
+                              VerdictText::tr("On %1 it was not.").arg(before)};
     }
 
     QString oneSplitWord(const AnswerPair &pair, BenefitField field, const QString &value)
@@ -213,13 +270,16 @@ namespace {
 
 } // namespace
 
-CompareVerdict verdictOf(const AnswerPair &pair, const std::vector<CompareRow> &rows)
+CompareVerdict verdictOf(const AnswerPair &pair, const std::vector<CompareRow> &rows, bool holdsToday)
 {
-    for (const auto judge : {ofOthers, ofSilence, ofPlan, ofCost}) {
+    for (const auto judge : {ofOthers, ofContradiction, ofSilence, ofEnd}) {
         if (const auto verdict = judge(pair))
             return *verdict;
     }
-    return ofRows(rows);
+    if (const auto verdict = ofPlan(pair, holdsToday))
+        return *verdict;
+    const auto cost = ofCost(pair);
+    return cost ? *cost : ofRows(rows);
 }
 
 } // namespace coverdesk

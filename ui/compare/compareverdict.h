@@ -17,7 +17,8 @@ struct CompareVerdict
 };
 
 /// What speaks against using one of them comes first; then what they do not agree on, the copay before all; what moved
-/// on with the year is no disagreement. \a rows are those of the pair.
-CompareVerdict verdictOf(const AnswerPair &pair, const std::vector<CompareRow> &rows);
+/// on with the year is no disagreement. \a rows are those of the pair; \a holdsToday says whether the newer answer does
+/// (`holdsOn`): else what it says is told as of its day alone, and never shown as good news.
+CompareVerdict verdictOf(const AnswerPair &pair, const std::vector<CompareRow> &rows, bool holdsToday);
 
 } // namespace coverdesk

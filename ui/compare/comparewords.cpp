@@ -178,16 +178,16 @@ QString inWords(Change::Kind kind)
     switch (kind) {
     case Change::Kind::Progress: return CompareText::tr("progress: more is used");
     case Change::Kind::Reset: return CompareText::tr("a new benefit year began");
-    case Change::Kind::CoverageBegan: return CompareText::tr("yes now, before it was no");
-    case Change::Kind::CoverageEnded: return CompareText::tr("no now, before it was yes");
+    case Change::Kind::CoverageBegan: return CompareText::tr("yes in the newer answer, no before");
+    case Change::Kind::CoverageEnded: return CompareText::tr("no in the newer answer, yes before");
     case Change::Kind::CostUp: return CompareText::tr("costs more");
     case Change::Kind::CostDown: return CompareText::tr("costs less");
     case Change::Kind::LimitRaised: return CompareText::tr("more visits");
     case Change::Kind::LimitLowered: return CompareText::tr("fewer visits");
-    case Change::Kind::AuthorizationNeeded: return CompareText::tr("needed now");
-    case Change::Kind::AuthorizationLifted: return CompareText::tr("no longer needed");
-    case Change::Kind::JoinedNetwork: return CompareText::tr("in network now");
-    case Change::Kind::LeftNetwork: return CompareText::tr("out of network now");
+    case Change::Kind::AuthorizationNeeded: return CompareText::tr("needed by the newer answer");
+    case Change::Kind::AuthorizationLifted: return CompareText::tr("not needed by the newer answer");
+    case Change::Kind::JoinedNetwork: return CompareText::tr("in network by the newer answer");
+    case Change::Kind::LeftNetwork: return CompareText::tr("out of network by the newer answer");
     case Change::Kind::NowKnown: return CompareText::tr("only in the newer answer");
     case Change::Kind::NoLongerTold: return CompareText::tr("only in the older answer");
     case Change::Kind::Otherwise: return CompareText::tr("not the same");
@@ -219,6 +219,8 @@ QString differenceOf(const AnswerPair &pair, const ComparedField &row)
     const auto kind = pair.changeOf(row);
     if (kind == Change::Kind::Progress)
         return progressOf(row);
+    if (kind == Change::Kind::CoverageEnded && row.field == BenefitField::TerminatesOn)
+        return CompareText::tr("it had passed by the newer answer");
     if (kind && (pair.isOneSource() || kind == Change::Kind::Reset))
         return inWords(*kind);
     return isFact(row.field) ? CompareText::tr("they do not agree") : inWords(Change::Kind::Otherwise);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/patients/ages.h"
 
+#include "app/domain/planterm.h"
 #include "ui/benefits/moods.h"
+#include "ui/patients/coveragewords.h"
 #include "ui/wording/words.h"
 
 using namespace Qt::StringLiterals;
@@ -16,24 +18,40 @@ QString sinceInWords(const QDate &day, const QDate &today)
     return days == 1 ? Words::tr("yesterday") : Words::tr("%1 days ago").arg(days);
 }
 
-bool isPastItsTime(const CheckLine &line, const QDate &today)
-{
-    if (line.standing != Standing::Answered)
-        return false;
-    const auto told = line.answeredAt.value_or(line.askedAt).toLocalTime().date();
-    switch (line.service) {
-    case ServiceId::Eligibility: return std::pair(told.year(), told.month()) < std::pair(today.year(), today.month());
-    case ServiceId::HealthHarbor: return told.year() < today.year();
-    }
-    Q_UNREACHABLE();
-}
-
-PillFace shortFaceOf(const CheckLine &line, const QDate &today)
+PillFace faceOn(const CheckLine &line, const QDate &day)
 {
     auto face = faceOf(line);
-    if (line.standing == Standing::Answered && line.verdict == Verdict::Active)
+    const auto words = standingOf(line, day);
+    if (words != standingOf(line))
+        return {.words = words.text, .tone = toneOf(words.mood)};
+    face.old = isPastItsTime(line, day);
+    return face;
+}
+
+static bool isSaidActive(const CheckLine &line)
+{
+    return line.standing == Standing::Answered && line.verdict == Verdict::Active;
+}
+
+std::optional<QDate> endOf(const Coverage &coverage, const LastWord &word, const QDate &today)
+{
+    if (coverage.endsOn && *coverage.endsOn < today)
+        return coverage.endsOn;
+    return word.line && isSaidActive(*word.line) ? endBefore(*word.line, today) : std::nullopt;
+}
+
+PillFace faceOf(const Coverage &coverage, const LastWord &word, const QDate &today)
+{
+    if (coverage.order == Coverage::Order::Ended)
+        return endedFace();
+    if (const auto end = endOf(coverage, word, today))
+        return {.words = endedInWords(*end), .tone = Tone::Grey};
+    if (!word.line)
+        return notCheckedFace();
+    auto face = faceOn(*word.line, today);
+    if (isSaidActive(*word.line) && face.words == standingOf(*word.line).text)
         face.words = Words::tr("Plan active");
-    face.old = isPastItsTime(line, today);
+    face.old = face.old || !word.isWhole;
     return face;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/check.h"
+#include "app/domain/lastword.h"
 #include "ui/widgets/pill.h"
 
 namespace coverdesk {
@@ -11,12 +11,16 @@ namespace coverdesk {
 /// "today", "yesterday" or "94 days ago".
 QString sinceInWords(const QDate &day, const QDate &today);
 
-/// Whether an answer is no longer of the time it speaks for: an instant one after the end of its month, one by phone
-/// after the end of its year. What is still under way has no age.
-bool isPastItsTime(const CheckLine &line, const QDate &today);
+/// The pill of a check as things are on \a day: after the plan's own end, that it has ended.
+PillFace faceOn(const CheckLine &line, const QDate &day);
 
-/// The pill of a check in a list of patients, where the plan's standing is all there is room for.
-PillFace shortFaceOf(const CheckLine &line, const QDate &today);
+/// The last day of a coverage that has ended by \a today: by what a person has noted, else by what the answer that the
+/// plan is active says itself.
+std::optional<QDate> endOf(const Coverage &coverage, const LastWord &word, const QDate &today);
+
+/// The pill of a coverage in a list or on a card, where the plan's standing is all there is room for. Nobody knows yet
+/// where there is none.
+PillFace faceOf(const Coverage &coverage, const LastWord &word, const QDate &today);
 
 /// The icon of where an answer comes from.
 Icon iconOf(ServiceId service);

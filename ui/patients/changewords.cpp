@@ -70,19 +70,46 @@ static QString moved(const Change &change)
     return Words::tr("%1 %2 (%3)").arg(nameOfField(change.field), step(change), subject);
 }
 
-static QString ended(const Change &change)
+static QString stoodToEnd(const Change &change)
 {
-    if (change.field == BenefitField::TerminatesOn)
-        return Words::tr("Coverage ended on %1").arg(toldAfter(change));
-    if (change.field == BenefitField::Active)
-        return Words::tr("The plan is not active any more");
-    return Words::tr("%1: not covered any more").arg(capitalized(nameOf(change.subject)));
+    return change.after
+        ? Words::tr("Coverage ended on %1").arg(toldAfter(change))
+        : Words::tr("Coverage was to end on %1, and this answer says nothing of it").arg(toldBefore(change));
 }
 
-static QString began(const Change &change)
+static QString ended(const Change &change, const QString &day)
 {
-    return change.field == BenefitField::Active ? Words::tr("The plan is active now")
-                                                : Words::tr("%1: covered now").arg(capitalized(nameOf(change.subject)));
+    if (change.field == BenefitField::TerminatesOn)
+        return stoodToEnd(change);
+    if (change.field == BenefitField::Active)
+        return Words::tr("The plan was no longer active on %1").arg(day);
+    return Words::tr("%1: no longer covered on %2").arg(capitalized(nameOf(change.subject)), day);
+}
+
+static QString began(const Change &change, const QString &day)
+{
+    if (change.field == BenefitField::Active)
+        return Words::tr("The plan was active on %1, and not before").arg(day);
+    return Words::tr("%1: covered on %2, and not before").arg(capitalized(nameOf(change.subject)), day);
+}
+
+/// A yes that may not be passed on was told, but not clearly.
+static bool isHeldBackAtTimes(BenefitField field)
+{
+    return field == BenefitField::Active || field == BenefitField::Covered;
+}
+
+static QString nowKnown(const Change &change)
+{
+    const auto name = nameIn(change);
+    return isHeldBackAtTimes(change.field) ? Words::tr("Not clear before: %1 %2").arg(name, toldAfter(change))
+                                           : Words::tr("Told for the first time: %1 %2").arg(name, toldAfter(change));
+}
+
+static QString noLongerTold(const Change &change)
+{
+    return isHeldBackAtTimes(change.field) ? Words::tr("Not clear this time: %1").arg(nameIn(change))
+                                           : Words::tr("Not told this time: %1").arg(nameIn(change));
 }
 
 static ChangeWords costWords(const Change &change)
@@ -96,19 +123,25 @@ static ChangeWords costWords(const Change &change)
     return {words, words};
 }
 
+static ChangeWords muted(const QString &words)
+{
+    return {.text = words, .isMuted = true};
+}
+
 static ChangeWords firstSeen(const QString &words)
 {
     return {words, words};
 }
 
-ChangeWords changeInWords(const Change &change)
+ChangeWords changeInWords(const Change &change, const std::optional<QDate> &toldOn)
 {
     const auto subject = capitalized(nameOf(change.subject));
+    const auto day = toldOn ? inWords(*toldOn) : unknownOnPaper();
     switch (change.kind) {
-    case Kind::Progress: return {.text = moved(change), .isMuted = true};
+    case Kind::Progress: return muted(moved(change));
     case Kind::Reset: return {Words::tr("New benefit year: %1").arg(moved(change))};
-    case Kind::CoverageBegan: return {began(change)};
-    case Kind::CoverageEnded: return firstSeen(ended(change));
+    case Kind::CoverageBegan: return {began(change, day)};
+    case Kind::CoverageEnded: return firstSeen(ended(change, day));
     case Kind::CostUp:
     case Kind::CostDown: return costWords(change);
     case Kind::LimitRaised: return {Words::tr("More visits are covered: %1").arg(moved(change))};
@@ -117,18 +150,11 @@ ChangeWords changeInWords(const Change &change)
     case Kind::AuthorizationLifted: return {Words::tr("%1: no prior authorization is needed any more").arg(subject)};
     case Kind::JoinedNetwork: return {Words::tr("The provider is in network now")};
     case Kind::LeftNetwork: return firstSeen(Words::tr("The provider is out of network now"));
-    case Kind::NowKnown:
-        return {.text = Words::tr("Told for the first time: %1 %2").arg(nameIn(change), toldAfter(change)),
-                .isMuted = true};
-    case Kind::NoLongerTold: return {.text = Words::tr("Not told this time: %1").arg(nameIn(change)), .isMuted = true};
+    case Kind::NowKnown: return muted(nowKnown(change));
+    case Kind::NoLongerTold: return muted(noLongerTold(change));
     case Kind::Otherwise: return {moved(change)};
     }
     Q_UNREACHABLE();
-}
-
-static ChangeWords muted(const QString &words)
-{
-    return {.text = words, .isMuted = true};
 }
 
 /// Of an amount that is used, that of what is left: it moves by as much.
@@ -154,13 +180,14 @@ static bool isSaidTwice(const Change &change, const std::vector<Change> &changes
 }
 
 /// What has to be seen first, then the rest; what is muted in one line.
-static std::vector<ChangeWords> arranged(const std::vector<Change> &changes)
+static std::vector<ChangeWords> arranged(const TimelineEntry &entry)
 {
+    const auto &changes = entry.changes;
     std::vector<ChangeWords> lines;
     QStringList quiet;
     for (const bool wantsMarked : {true, false}) {
         for (const auto &change : changes) {
-            const auto words = changeInWords(change);
+            const auto words = changeInWords(change, entry.toldOn);
             if (isMarked(change) != wantsMarked || isSaidTwice(change, changes))
                 continue;
             if (words.isMuted)
@@ -228,7 +255,7 @@ std::vector<ChangeWords> newsOf(const TimelineEntry &entry, const CheckLine *lat
         return {firstOf(entry.line.service)};
     if (entry.changes.empty())
         return {muted(Words::tr("Nothing changed"))};
-    return arranged(entry.changes);
+    return arranged(entry);
 }
 
 QString inOneLine(const std::vector<ChangeWords> &lines)

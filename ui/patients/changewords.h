@@ -20,7 +20,8 @@ struct ChangeWords
     friend bool operator==(const ChangeWords &, const ChangeWords &) = default;
 };
 
-ChangeWords changeInWords(const Change &change);
+/// \a toldOn is the day of the answer that says so: what it says is true of that day.
+ChangeWords changeInWords(const Change &change, const std::optional<QDate> &toldOn);
 
 /// What a check in the history of a patient brought: what changed, what has to be seen first before all else; that it
 /// is the first answer of its source; or why it is none. \a later is the next one asked about the same patient.

@@ -12,62 +12,59 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace coverdesk {
 
-static PillFace faceOf(const Coverage &coverage, const std::optional<CheckLine> &latest)
+/// Below the head.
+static QStringList linesOf(const Coverage &coverage, const Person &patient, const LastWord &word)
 {
-    if (coverage.order == Coverage::Order::Ended)
-        return endedFace();
-    return latest ? shortFaceOf(*latest, QDate::currentDate()) : notCheckedFace();
+    const auto plan = word.line && word.line->plan ? word.line->plan->name : QString();
+    QStringList lines{planInWords(coverage, plan), policyholderInWords(coverage, patient), timeInWords(coverage)};
+    if (word.open)
+        lines.append(openInWords(*word.open));
+    if (word.elsewhere && coverage.order != Coverage::Order::Ended)
+        lines.append(elsewhereInWords(*word.elsewhere));
+    return lines;
 }
 
-CoverageCard::CoverageCard(const Coverage &coverage, const Person &patient, const std::optional<CheckLine> &latest,
+CoverageCard::CoverageCard(const Coverage &coverage, const Person &patient, const LastWord &word, const QDate &today,
                            QWidget *parent)
     : QAbstractButton(parent)
     , m_coverage(coverage)
-    , m_patient(patient)
-    , m_standing(faceOf(coverage, latest).words)
-    , m_plan(new PlainLabel(QString(), PlainLabel::Kind::Note, this))
 {
     const auto isEnded = coverage.order == Coverage::Order::Ended;
-    auto *head = new ElidedLine(headOf(coverage), isEnded, this);
-    auto *holder = new PlainLabel(policyholderInWords(coverage, patient), PlainLabel::Kind::Note, this);
-    auto *time = new PlainLabel(timeInWords(coverage), PlainLabel::Kind::Note, this);
-    for (auto *label : {m_plan, holder, time})
-        label->setWrapping(true);
+    const auto face = faceOf(coverage, word, today);
+    const auto lines = linesOf(coverage, patient, word);
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
-    line->addWidget(head, 1);
-    line->addWidget(new Pill(faceOf(coverage, latest), this), 0, Qt::AlignTop);
+    line->addWidget(new ElidedLine(headOf(coverage), isEnded, this), 1);
+    line->addWidget(new Pill(face, this), 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(13, 9, 13, 10);
     column->setSpacing(1);
     column->addLayout(line);
-    for (auto *label : {m_plan, holder, time})
+    for (const auto &words : lines) {
+        auto *label = new PlainLabel(words, PlainLabel::Kind::Note, this);
+        label->setWrapping(true);
         column->addWidget(label);
+    }
     column->addStretch();
     for (auto *part : findChildren<QWidget *>())
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
+    // As high as the highest beside it.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     setToolTip(tr("Change this coverage"));
-    setPlan({});
+    tellAloud(face.words, lines);
 }
 
-void CoverageCard::setPlan(const QString &plan)
+void CoverageCard::tellAloud(const QString &standing, const QStringList &lines)
 {
-    m_planName = plan;
-    m_plan->setWords(planInWords(m_coverage, plan));
-    tellAloud();
-}
-
-void CoverageCard::tellAloud()
-{
-    setAccessibleName(tr("%1: %2").arg(headOf(m_coverage), m_standing));
-    setAccessibleDescription(tr("%1. %2. %3. Press to change it.")
-                                 .arg(planInWords(m_coverage, m_planName), policyholderInWords(m_coverage, m_patient),
-                                      timeInWords(m_coverage)));
+    setAccessibleName(tr("%1: %2").arg(headOf(m_coverage), standing));
+    setAccessibleDescription(tr("%1. Press to change it.").arg(lines.join(u". "_s)));
 }
 
 void CoverageCard::paintEvent(QPaintEvent *)

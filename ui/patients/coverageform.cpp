@@ -177,13 +177,17 @@ FieldTexts CoverageForm::texts() const
     return texts;
 }
 
-void CoverageForm::showTexts(const FieldTexts &texts)
+void CoverageForm::showTyped(const TypedForm &form)
 {
-    m_order->choose(texts.value(OrderName).toInt());
-    m_holder->choose(texts.value(HolderName).toInt());
-    chooseReplaced(QUuid::fromString(texts.value(ReplacesName)));
+    if (isNew())
+        chooseReplaced(QUuid::fromString(form.texts.value(ReplacesName)));
+    const auto shown = [this, &form](const QString &name) {
+        return isNew() ? form.texts.value(name) : form.typed(name).value_or(m_begun.value(name));
+    };
+    m_order->choose(shown(OrderName).toInt());
+    m_holder->choose(shown(HolderName).toInt());
     for (const auto &[name, line] : lines())
-        line->setText(texts.value(name));
+        line->setText(shown(name));
 }
 
 void CoverageForm::showHolder()
@@ -246,7 +250,7 @@ Coverage CoverageForm::coverage() const
 std::optional<QUuid> CoverageForm::replaced() const
 {
     const auto place = size_t(m_replaces->choice());
-    return place < m_replaceable.size() ? std::optional(m_replaceable.at(place)) : std::nullopt;
+    return isNew() && place < m_replaceable.size() ? std::optional(m_replaceable.at(place)) : std::nullopt;
 }
 
 /// None of them, where that one cannot be replaced any more.
@@ -300,7 +304,7 @@ void CoverageForm::enter()
     if (isNew())
         emit added(coverage(), replaced());
     else
-        emit changed(coverage());
+        emit changed(*m_before, coverage());
 }
 
 void CoverageForm::keyPressEvent(QKeyEvent *event)

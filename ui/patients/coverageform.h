@@ -29,13 +29,16 @@ public:
     void takeKeyboard();
 
     FieldTexts texts() const;
-    /// Fields without a text are emptied.
-    void showTexts(const FieldTexts &texts);
+    /// What stood in the fields when the form was made.
+    const FieldTexts &begun() const { return m_begun; }
+    /// Shows what is typed there, and of a new coverage everything; the other fields stay as they are.
+    void showTyped(const TypedForm &form);
     /// Something else is typed or chosen than is kept.
     bool isTouched() const { return texts() != m_begun; }
 
 signals:
-    void changed(const coverdesk::Coverage &coverage);
+    /// From what it was when the form was made.
+    void changed(const coverdesk::Coverage &before, const coverdesk::Coverage &after);
     void added(const coverdesk::Coverage &coverage, const std::optional<QUuid> &replaced);
     /// The person thought better of it: what was typed may go.
     void cancelled();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/patients/coverageshelf.h"
 
-#include "app/domain/patientmatch.h"
 #include "ui/patients/cardrow.h"
 #include "ui/patients/coveragecard.h"
 #include "ui/widgets/button.h"
@@ -48,44 +47,45 @@ void CoverageShelf::clear()
     m_cards.clear();
 }
 
-void CoverageShelf::show(const Patient &patient, const std::vector<TimelineEntry> &entries)
+static std::vector<CheckLine> linesOf(const std::vector<TimelineEntry> &entries)
+{
+    std::vector<CheckLine> lines;
+    lines.reserve(entries.size());
+    for (const auto &entry : entries)
+        lines.push_back(entry.line);
+    return lines;
+}
+
+/// One that is noted to end has ended after that day.
+static Coverage::Order orderOn(const Coverage &coverage, const QDate &day)
+{
+    return coverage.endsOn && *coverage.endsOn < day ? Coverage::Order::Ended : coverage.order;
+}
+
+void CoverageShelf::show(const Patient &patient, const std::vector<TimelineEntry> &entries, int damaged,
+                         const QDate &today)
 {
     clear();
     auto coverages = patient.coverages;
-    std::stable_sort(coverages.begin(), coverages.end(),
-                     [](const Coverage &left, const Coverage &right) { return left.order < right.order; });
-    for (const auto &coverage : coverages)
-        add(coverage, patient.person, latestAbout(coverage, patient, entries));
-    m_family->setVisible(currentInsurance(patient) != Insurance());
+    std::stable_sort(coverages.begin(), coverages.end(), [&today](const Coverage &left, const Coverage &right) {
+        return orderOn(left, today) < orderOn(right, today);
+    });
+    const auto lines = linesOf(entries);
+    for (const auto &coverage : coverages) {
+        auto word = lastWordOn(coverage, patient, lines);
+        word.isWhole = damaged == 0;
+        add(new CoverageCard(coverage, patient.person, word, today, m_row), coverage.id);
+    }
+    m_family->setVisible(currentInsurance(patient, today) != Insurance());
     if (std::exchange(m_shown, patient.id) != patient.id)
         m_row->scrollToStart();
 }
 
-void CoverageShelf::add(const Coverage &coverage, const Person &patient, const std::optional<CheckLine> &latest)
+void CoverageShelf::add(CoverageCard *card, const QUuid &coverage)
 {
-    auto *card = new CoverageCard(coverage, patient, latest, m_row);
-    connect(card, &QAbstractButton::clicked, this, [this, id = coverage.id] { emit changeAsked(id); });
+    connect(card, &QAbstractButton::clicked, this, [this, coverage] { emit changeAsked(coverage); });
     m_row->add(card);
     m_cards.push_back(card);
-}
-
-void CoverageShelf::setPlan(const QUuid &coverage, const QString &plan)
-{
-    for (auto *card : m_cards) {
-        if (card->coverage() == coverage)
-            card->setPlan(plan);
-    }
-}
-
-std::optional<CheckLine> latestAbout(const Coverage &coverage, const Patient &patient,
-                                     const std::vector<TimelineEntry> &entries, bool (*isWanted)(const CheckLine &))
-{
-    for (const auto &entry : entries) {
-        const auto &line = entry.line;
-        if ((!isWanted || isWanted(line)) && coverageOf(patient, line.payer, line.memberId) == coverage.id)
-            return line;
-    }
-    return std::nullopt;
 }
 
 } // namespace coverdesk

@@ -20,9 +20,8 @@ class CoverageShelf final : public QWidget
 public:
     explicit CoverageShelf(QWidget *parent = nullptr);
 
-    void show(const Patient &patient, const std::vector<TimelineEntry> &entries);
-    /// The plan's name of one of them.
-    void setPlan(const QUuid &coverage, const QString &plan);
+    /// The checks of \a patient, in any order, of which \a damaged more do not open.
+    void show(const Patient &patient, const std::vector<TimelineEntry> &entries, int damaged, const QDate &today);
 
     using QWidget::show;
 
@@ -33,7 +32,7 @@ signals:
 
 private:
     void clear();
-    void add(const Coverage &coverage, const Person &patient, const std::optional<CheckLine> &latest);
+    void add(CoverageCard *card, const QUuid &coverage);
 
     Button *m_newCard;
     Button *m_family;
@@ -41,10 +40,5 @@ private:
     QUuid m_shown;
     std::vector<CoverageCard *> m_cards;
 };
-
-/// The check asked last about a coverage, among a patient's, newest first; with \a isWanted the last such one.
-std::optional<CheckLine> latestAbout(const Coverage &coverage, const Patient &patient,
-                                     const std::vector<TimelineEntry> &entries,
-                                     bool (*isWanted)(const CheckLine &) = nullptr);
 
 } // namespace coverdesk

@@ -56,6 +56,20 @@ QString planInWords(const Coverage &coverage, const QString &plan)
     return name + u" · " + masked(coverage.insurance.memberId);
 }
 
+QString openInWords(const CheckLine &open)
+{
+    return Words::tr("Asked again on %1: %2").arg(inWords(open.askedAt.toLocalTime().date()), standingOf(open).text);
+}
+
+QString elsewhereInWords(const CheckLine &other)
+{
+    const auto payer = lineOfText(other.payer);
+    return Words::tr(
+               "“%1” was asked about this member ID on %2: %3. If that is the insurer on the card, change it here.")
+        .arg(payer.isEmpty() ? unknownOnScreen() : payer, inWords(other.askedAt.toLocalTime().date()),
+             standingOf(other).text);
+}
+
 PillFace notCheckedFace()
 {
     return {.words = Words::tr("Not checked yet"), .icon = Icon::Clock, .tone = Tone::Grey, .old = true};

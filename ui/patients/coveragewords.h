@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/check.h"
 #include "app/domain/patient.h"
 #include "ui/widgets/pill.h"
 #include "ui/wording/wording.h"
@@ -26,6 +27,12 @@ QString policyholderInWords(const Coverage &coverage, const Person &patient);
 
 /// "Open Access Plus · ····6789"; \a plan empty: "plan — · ····6789".
 QString planInWords(const Coverage &coverage, const QString &plan);
+
+/// Of a question that is open beside an answer: "Asked again on 11/20/2026: Waiting for the call".
+QString openInWords(const CheckLine &open);
+
+/// Of an answer about the same member ID from another insurer: "Cigna was asked on 11/22/2026: Active".
+QString elsewhereInWords(const CheckLine &other);
 
 PillFace notCheckedFace();
 PillFace endedFace();

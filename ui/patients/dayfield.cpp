@@ -52,6 +52,16 @@ void DayField::show(const QDate &day)
     m_edit->setText(inWords(day));
 }
 
+QString DayField::typed() const
+{
+    return m_edit->text();
+}
+
+void DayField::type(const QString &text)
+{
+    m_edit->setText(text);
+}
+
 void DayField::setWords(const QString &words)
 {
     m_label->setWords(words);

@@ -23,6 +23,9 @@ public:
     /// None while what is typed is no day.
     std::optional<QDate> day() const;
     void show(const QDate &day);
+    /// What is typed, day or not.
+    QString typed() const;
+    void type(const QString &text);
     /// The words before the line; the line keeps its name.
     void setWords(const QString &words);
 

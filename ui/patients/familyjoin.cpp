@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/patients/familyjoin.h"
 
+#include "app/domain/lastword.h"
 #include "app/domain/patientmatch.h"
 #include "app/futures.h"
 #include "app/office.h"
+
+#include <utility>
 
 namespace coverdesk {
 
@@ -17,6 +20,7 @@ FamilyJoin::FamilyJoin(Office &office, QObject *parent)
 void FamilyJoin::expect(const Patient &patient, const Coverage &coverage)
 {
     m_patient = patient.id;
+    m_since = QDateTime::currentDateTimeUtc();
     m_expected = coverage;
     m_expected->policyholder = coverage.policyholder.value_or(patient.person);
 }
@@ -28,10 +32,13 @@ static bool isSame(const Insurance &left, const Insurance &right)
 
 void FamilyJoin::look(const Check &check)
 {
-    if (!m_expected || check.patientId == m_patient || !isSame(check.inquiry.insurance, m_expected->insurance))
+    // What comes of a question asked before says nothing of the form.
+    if (!m_expected || check.askedAt < m_since)
         return;
-    const auto holder = m_expected->policyholder.value_or(Person());
-    m_expected.reset();
+    const auto expected = *std::exchange(m_expected, std::nullopt);
+    if (check.patientId == m_patient || !isSame(check.inquiry.insurance, expected.insurance))
+        return;
+    const auto holder = expected.policyholder.value_or(Person());
     when(m_office.history().patients().patient(check.patientId), this,
          [this, check, holder](const Result<Patient> &member) {
              if (member)
@@ -42,8 +49,7 @@ void FamilyJoin::look(const Check &check)
 /// What a person entered stays.
 void FamilyJoin::join(Patient member, const Check &check, const Person &holder)
 {
-    const auto &insurance = check.inquiry.insurance;
-    const auto wanted = coverageOf(member, insurance.payer, insurance.memberId);
+    const auto wanted = coverageOf(member, lineOf(check));
     for (auto &coverage : member.coverages) {
         if (coverage.id != wanted || coverage.policyholder || holder == member.person)
             continue;

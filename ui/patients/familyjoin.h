@@ -19,7 +19,8 @@ class FamilyJoin final : public QObject
 public:
     FamilyJoin(Office &office, QObject *parent);
 
-    /// A member of the family is about to be asked about with that coverage of \a patient.
+    /// A member of the family is about to be asked about with that coverage of \a patient: whoever is asked about next,
+    /// or nobody where that is with another insurance.
     void expect(const Patient &patient, const Coverage &coverage);
 
 signals:
@@ -32,6 +33,7 @@ private:
     Office &m_office;
     QUuid m_patient;
     std::optional<Coverage> m_expected;
+    QDateTime m_since;
 };
 
 } // namespace coverdesk

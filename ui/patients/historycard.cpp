@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace coverdesk {
 
 static constexpr int Margin = 16;
@@ -86,17 +88,17 @@ void HistoryCard::listen()
 
 void HistoryCard::begin()
 {
-    m_model->show({});
+    m_model->show({}, {}, 0);
     m_all->setChecked(true);
-    m_day->show(QDate::currentDate());
-    show({}, 0);
+    m_day->show(m_today);
+    show({}, {}, 0);
 }
 
-void HistoryCard::show(const std::vector<TimelineEntry> &entries, int damaged)
+void HistoryCard::show(const Patient &patient, const std::vector<TimelineEntry> &entries, int damaged)
 {
     const auto before = m_table->currentIndex().row();
     const auto chosen = before >= 0 ? std::optional(m_model->lineAt(before).id) : std::nullopt;
-    m_model->show(entries);
+    m_model->show(patient, entries, damaged);
     m_all->setWords(tr("All %1").arg(m_model->count({})));
     m_byPhone->setWords(tr("By phone %1").arg(m_model->count(ServiceId::HealthHarbor)));
     m_instant->setWords(tr("Instant %1").arg(m_model->count(ServiceId::Eligibility)));
@@ -107,6 +109,31 @@ void HistoryCard::show(const std::vector<TimelineEntry> &entries, int damaged)
     if (m_model->rowCount() > 0)
         m_table->selectRow(row.value_or(0));
     m_open->setEnabled(m_model->rowCount() > 0);
+}
+
+void HistoryCard::setToday(const QDate &today)
+{
+    const auto before = std::exchange(m_today, today);
+    if (!before.isValid() || m_day->day() == before)
+        m_day->show(today);
+}
+
+HistoryPlace HistoryCard::place() const
+{
+    HistoryPlace place{m_sources->chosen()};
+    if (m_day->day() != m_today)
+        place.day = m_day->typed();
+    for (const auto &line : m_model->ticked())
+        place.ticked.append(line.id);
+    return place;
+}
+
+void HistoryCard::goBackTo(const HistoryPlace &place)
+{
+    m_sources->choose(place.source);
+    if (!place.day.isEmpty())
+        m_day->type(place.day);
+    m_model->tick(place.ticked);
 }
 
 void HistoryCard::chooseSource(int place)
@@ -123,8 +150,8 @@ void HistoryCard::chooseSource(int place)
 void HistoryCard::showDay()
 {
     m_model->setDay(m_day->day());
-    const bool isNone = m_day->day() && m_model->rowCount() > 0 && !m_model->rowInForce();
-    m_day->setWords(isNone ? tr("No answer was in force on") : tr("Answer in force on"));
+    const bool isNone = m_day->day() && m_model->rowCount() > 0 && !m_model->isAnyInForce();
+    m_day->setWords(isNone ? tr("No known answer was in force on") : tr("Answer in force on"));
 }
 
 static QString sourceInWords(const CheckLine &line)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/patient.h"
 #include "app/domain/timeline.h"
+#include "ui/patients/patientsplace.h"
 #include "ui/widgets/card.h"
 
 namespace coverdesk {
@@ -24,7 +26,13 @@ public:
 
     /// Another patient's history: nothing is ticked, all is shown, the day is today.
     void begin();
-    void show(const std::vector<TimelineEntry> &entries, int damaged);
+    void show(const Patient &patient, const std::vector<TimelineEntry> &entries, int damaged);
+    /// A day that nobody chose follows.
+    void setToday(const QDate &today);
+
+    HistoryPlace place() const;
+    /// Chooses again what was chosen, of what is shown or will be.
+    void goBackTo(const HistoryPlace &place);
 
     using QWidget::show;
 
@@ -45,6 +53,7 @@ private:
     void openRow(int row);
     void savePaper(int row);
 
+    QDate m_today;
     TimelineModel *m_model;
     TableView *m_table;
     Segments *m_sources;

@@ -71,10 +71,12 @@ FieldTexts PatientForm::texts() const
     return texts;
 }
 
-void PatientForm::showTexts(const FieldTexts &texts)
+void PatientForm::showTyped(const TypedForm &form)
 {
-    for (const auto &[name, line] : lines())
-        line->setText(texts.value(name));
+    for (const auto &[name, line] : lines()) {
+        if (const auto text = form.typed(name))
+            line->setText(*text);
+    }
 }
 
 void PatientForm::takeKeyboard()

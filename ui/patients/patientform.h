@@ -22,8 +22,10 @@ public:
     void takeKeyboard();
 
     FieldTexts texts() const;
-    /// Fields without a text are emptied.
-    void showTexts(const FieldTexts &texts);
+    /// What stood in the fields when the form was made.
+    const FieldTexts &begun() const { return m_begun; }
+    /// Shows what is typed there; the other fields stay as they are.
+    void showTyped(const TypedForm &form);
     /// Something else is typed than is kept.
     bool isTouched() const { return texts() != m_begun; }
 

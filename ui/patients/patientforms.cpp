@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/patients/patientforms.h"
 
-#include "ui/patients/coveragechange.h"
+#include "app/domain/coveragechange.h"
 #include "ui/patients/coverageform.h"
 #include "ui/patients/formarea.h"
 #include "ui/patients/patientform.h"
@@ -58,6 +58,23 @@ void PatientForms::arrange()
     emit openChanged();
 }
 
+template <typename T>
+static void take(T &kept, const T &before, const T &after)
+{
+    if (before != after)
+        kept = after;
+}
+
+/// What somebody else has changed meanwhile stays.
+static Patient edited(Patient patient, const Patient &before, const Person &person, const QString &chartNumber)
+{
+    take(patient.person.firstName, before.person.firstName, person.firstName);
+    take(patient.person.lastName, before.person.lastName, person.lastName);
+    take(patient.person.bornOn, before.person.bornOn, person.bornOn);
+    take(patient.chartNumber, before.chartNumber, chartNumber);
+    return patient;
+}
+
 PatientForm *PatientForms::nameForm()
 {
     const auto id = m_patient->id;
@@ -68,13 +85,9 @@ PatientForm *PatientForms::nameForm()
     m_names.emplace(id, form);
     connect(form, &PatientForm::cancelled, this, [this, id] { dropEdit(id); });
     connect(form, &PatientForm::left, this, [this, id] { foldEdit(id); });
-    connect(form, &PatientForm::entered, this, [this, id](const Person &person, const QString &chart) {
-        m_settle = [this, id] { dropEdit(id); };
-        emit entered([person, chart](Patient patient) {
-            patient.person = person;
-            patient.chartNumber = chart;
-            return patient;
-        });
+    connect(form, &PatientForm::entered, this, [this, before = *m_patient](const Person &person, const QString &chart) {
+        m_settle = [this, id = before.id] { dropEdit(id); };
+        emit entered([=](const Patient &patient) { return edited(patient, before, person, chart); });
     });
     return form;
 }
@@ -89,13 +102,15 @@ CoverageForm *PatientForms::coverageForm(const Key &key)
     m_coverages.emplace(key, form);
     connect(form, &CoverageForm::cancelled, this, [this, key] { drop(key); });
     connect(form, &CoverageForm::left, this, &PatientForms::fold);
-    connect(form, &CoverageForm::changed, this, [this, key](const Coverage &coverage) {
+    connect(form, &CoverageForm::changed, this, [this, key](const Coverage &before, const Coverage &after) {
         m_settle = [this, key] { drop(key); };
-        emit entered([coverage](const Patient &patient) { return withChanged(patient, coverage); });
+        emit entered([before, after](const Patient &patient) { return withChanged(patient, before, after); });
     });
     connect(form, &CoverageForm::added, this, [this, key](const Coverage &coverage, const auto &replaced) {
         m_settle = [this, key] { drop(key); };
-        emit entered([coverage, replaced](const Patient &patient) { return withNew(patient, coverage, replaced); });
+        emit entered([coverage, replaced](const Patient &patient) {
+            return withNew(patient, coverage, replaced, QDate::currentDate());
+        });
     });
     return form;
 }
@@ -107,6 +122,18 @@ void PatientForms::offerPayers(const QStringList &names)
         form->offerPayers(names);
 }
 
+TypedForm PatientForms::typedIn(const QUuid &patient, const PatientForm &form) const
+{
+    return {patient, {}, m_editing.contains(patient), form.texts(), form.begun()};
+}
+
+TypedForm PatientForms::typedIn(const Key &key, const CoverageForm &form) const
+{
+    const auto open = m_unfolded.find(key.first);
+    const bool isOpen = open != m_unfolded.end() && open->second == key.second;
+    return {key.first, key.second, isOpen, form.texts(), form.begun()};
+}
+
 std::vector<TypedForm> PatientForms::typed(Which which) const
 {
     auto forms = m_expected;
@@ -115,12 +142,9 @@ std::vector<TypedForm> PatientForms::typed(Which which) const
             forms.push_back(form);
     };
     for (const auto &[patient, form] : m_names)
-        add({patient, {}, m_editing.contains(patient), form->texts()}, form->isTouched());
-    for (const auto &[key, form] : m_coverages) {
-        const auto open = m_unfolded.find(key.first);
-        const bool isOpen = open != m_unfolded.end() && open->second == key.second;
-        add({key.first, key.second, isOpen, form->texts()}, form->isTouched());
-    }
+        add(typedIn(patient, *form), form->isTouched());
+    for (const auto &[key, form] : m_coverages)
+        add(typedIn(key, *form), form->isTouched());
     return forms;
 }
 
@@ -151,7 +175,7 @@ void PatientForms::takeExpected()
 void PatientForms::takeBack(const TypedForm &form)
 {
     if (!form.coverage) {
-        nameForm()->showTexts(form.texts);
+        nameForm()->showTyped(form);
         if (form.isOpen)
             m_editing.insert(form.patient);
         return;
@@ -160,15 +184,39 @@ void PatientForms::takeBack(const TypedForm &form)
     const bool isThere = std::any_of(m_patient->coverages.cbegin(), m_patient->coverages.cend(),
                                      [&form](const Coverage &coverage) { return coverage.id == form.coverage; });
     const Key key{form.patient, isThere ? *form.coverage : QUuid()};
-    coverageForm(key)->showTexts(form.texts);
+    coverageForm(key)->showTyped(form);
     if (form.isOpen)
         m_unfolded[key.first] = key.second;
+}
+
+void PatientForms::renewEdit()
+{
+    const auto id = m_patient->id;
+    const auto known = m_names.find(id);
+    if (known == m_names.end() || m_editing.contains(id))
+        return;
+    const auto typed = typedIn(id, *known->second);
+    removeEdit(id);
+    nameForm()->showTyped(typed);
+}
+
+void PatientForms::renew(const Key &key)
+{
+    const auto known = m_coverages.find(key);
+    if (known == m_coverages.end() || typedIn(key, *known->second).isOpen)
+        return;
+    const auto typed = typedIn(key, *known->second);
+    const bool isTouched = known->second->isTouched();
+    remove(key);
+    if (isTouched)
+        coverageForm(key)->showTyped(typed);
 }
 
 void PatientForms::edit()
 {
     if (!m_patient)
         return;
+    renewEdit();
     auto *form = nameForm();
     m_editing.insert(m_patient->id);
     arrange();
@@ -179,6 +227,7 @@ void PatientForms::editCoverage(const QUuid &coverage)
 {
     if (!m_patient)
         return;
+    renew({m_patient->id, coverage});
     auto *form = coverageForm({m_patient->id, coverage});
     m_unfolded[m_patient->id] = coverage;
     arrange();
@@ -207,6 +256,11 @@ void PatientForms::foldEdit(const QUuid &patient)
 void PatientForms::dropEdit(const QUuid &patient)
 {
     foldEdit(patient);
+    removeEdit(patient);
+}
+
+void PatientForms::removeEdit(const QUuid &patient)
+{
     const auto form = m_names.find(patient);
     if (form == m_names.end())
         return;
@@ -216,10 +270,15 @@ void PatientForms::dropEdit(const QUuid &patient)
 
 void PatientForms::drop(const Key &key)
 {
-    const auto form = m_coverages.find(key);
     if (const auto open = m_unfolded.find(key.first); open != m_unfolded.end() && open->second == key.second)
         m_unfolded.erase(open);
     arrange();
+    remove(key);
+}
+
+void PatientForms::remove(const Key &key)
+{
+    const auto form = m_coverages.find(key);
     if (form == m_coverages.end())
         return;
     auto *area = areaOf(form->second);

@@ -71,11 +71,18 @@ private:
     PatientForm *nameForm();
     CoverageForm *coverageForm(const Key &key);
     QWidget *areaOf(QWidget *form) const;
+    /// What stands in a form that is not shown is made anew of what is kept, but for what is typed there.
+    void renewEdit();
+    void renew(const Key &key);
+    TypedForm typedIn(const QUuid &patient, const PatientForm &form) const;
+    TypedForm typedIn(const Key &key, const CoverageForm &form) const;
     void takeExpected();
     void takeBack(const TypedForm &form);
     void foldEdit(const QUuid &patient);
     void dropEdit(const QUuid &patient);
     void drop(const Key &key);
+    void removeEdit(const QUuid &patient);
+    void remove(const Key &key);
 
     QVBoxLayout *m_column;
     QWidget *m_header;

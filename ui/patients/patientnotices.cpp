@@ -81,7 +81,7 @@ void PatientNotices::showMerged(const std::vector<Patient> &merged)
 void PatientNotices::addMerged(const Patient &merged)
 {
     auto *line = new Strip(Tone::Grey, this);
-    const auto insurance = currentInsurance(merged);
+    const auto insurance = currentInsurance(merged, QDate::currentDate());
     auto *words =
         new PlainLabel(tr("Merged with %1, %2, member ID %3.")
                            .arg(lineOfText(nameOf(merged.person)), birthInWords(merged.person, QDate::currentDate()),

@@ -7,7 +7,7 @@
 
 namespace coverdesk {
 
-/// The patients a list shows, in the order they were found, each with the check asked last.
+/// The patients a list shows, in the order they were found, each with what is known of the coverage to ask about first.
 class PatientsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -15,8 +15,14 @@ class PatientsModel final : public QAbstractTableModel
 public:
     enum Column { Name, Latest, ColumnCount };
 
+    /// The words for what is asked now beside an answer, and their icon.
+    static constexpr int OpenRole = Qt::UserRole + 97;
+    static constexpr int OpenIconRole = Qt::UserRole + 98;
+
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Everything is shown as of that day from here on.
+    void setToday(const QDate &today);
     void show(const std::vector<HistoryPatients::Entry> &entries);
 
     const Patient &patientAt(int row) const { return m_entries.at(size_t(row)).patient; }
@@ -28,6 +34,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QVariant ofName(const HistoryPatients::Entry &entry, int role) const;
+    QVariant ofLatest(const HistoryPatients::Entry &entry, int role) const;
+
+    QDate m_today;
     std::vector<HistoryPatients::Entry> m_entries;
 };
 

@@ -5,6 +5,7 @@
 #include "app/office.h"
 #include "app/patientdirectory.h"
 #include "ui/patients/countwords.h"
+#include "ui/patients/daywatch.h"
 #include "ui/patients/knownpayers.h"
 #include "ui/patients/patientsmodel.h"
 #include "ui/patients/patientsplace.h"
@@ -34,8 +35,7 @@ static constexpr int NarrowListWidth = 272;
 static constexpr int NarrowBelow = 1040;
 static constexpr int SearchWidth = 420;
 static constexpr int PatientHeight = 65;
-static constexpr int NobodyPage = 0;
-static constexpr int PatientPage = 1;
+enum SidePage { NobodyPage, PatientPage };
 static constexpr int ChecksForPayers = 500;
 // Another process may be writing one check after another.
 static constexpr std::chrono::milliseconds PauseBeforeReload = 300ms;
@@ -95,8 +95,7 @@ QWidget *PatientsPage::heading()
     m_search->setFixedWidth(SearchWidth);
     m_search->setPlaceholderText(tr("Name, birth date, ID, chart or call number"));
     m_search->setAccessibleName(tr("Find a patient"));
-    m_search->setToolTip(tr("Name, birth date, member ID, chart number or call "
-                            "reference, in any order"));
+    m_search->setToolTip(tr("Name, birth date, member ID, chart number or call reference, in any order"));
     m_search->installEventFilter(this);
     return line;
 }
@@ -142,6 +141,10 @@ void PatientsPage::listen()
     connect(&m_later, &QTimer::timeout, this, &PatientsPage::reload);
     connect(&m_soon, &QTimer::timeout, this, &PatientsPage::refresh);
     connect(&m_viewed, &QTimer::timeout, this, &PatientsPage::noteViewed);
+    auto *days = new DayWatch(this);
+    days->tell(m_patients, &PatientsModel::setToday);
+    days->tell(m_view, &PatientView::setToday);
+    connect(days, &DayWatch::dayBegan, &m_soon, qOverload<>(&QTimer::start));
 }
 
 void PatientsPage::listenToDirectory()
@@ -260,10 +263,9 @@ void PatientsPage::chooseAnew(const QUuid &patient)
 
 QByteArray PatientsPage::place() const
 {
-    PatientsPlace place{.search = m_search->text(), .forms = m_view->typed(PatientForms::Which::Standing)};
+    auto place = m_view->place();
+    place.search = m_search->text();
     place.chosen = m_wanted ? *m_wanted : m_chosen ? m_chosen->id : QUuid();
-    if (const auto *focus = focusWidget(); focus && m_view->isAncestorOf(focus))
-        place.focus = focus->accessibleName();
     return place.bytes();
 }
 
@@ -277,17 +279,16 @@ void PatientsPage::restore(const QByteArray &bytes)
 {
     const auto place = PatientsPlace::read(bytes);
     m_view->expect(place.forms);
-    if (!place.search.isEmpty())
-        m_search->setText(place.search);
+    m_search->setText(place.search);
     m_isTyped = false;
     if (!place.chosen.isNull())
-        goBackTo(place.chosen, place.focus);
+        goBackTo(place);
 }
 
-void PatientsPage::goBackTo(const QUuid &patient, const QString &focus)
+void PatientsPage::goBackTo(const PatientsPlace &place)
 {
-    m_wanted = patient;
-    when(m_office.history().patients().patient(patient), this, [this, focus](const Result<Patient> &kept) {
+    m_wanted = place.chosen;
+    when(m_office.history().patients().patient(place.chosen), this, [this, place](const Result<Patient> &kept) {
         // A person was quicker.
         if (!m_wanted)
             return;
@@ -295,8 +296,7 @@ void PatientsPage::goBackTo(const QUuid &patient, const QString &focus)
         if (!kept || kept->mergedInto)
             return keepChoice();
         choose(*kept);
-        if (isVisible())
-            m_view->giveKeyboard(focus);
+        m_view->goBackTo(place);
     });
 }
 

@@ -22,6 +22,7 @@ class PatientsModel;
 class PlainLabel;
 class Strip;
 class TableView;
+struct PatientsPlace;
 
 /// Everyone ever asked about, searched while typing; beside them the chosen patient.
 class PatientsPage final : public QWidget
@@ -70,7 +71,7 @@ private:
     void choose(const Patient &patient);
     void chooseAnew(const QUuid &patient);
     void keepChoice();
-    void goBackTo(const QUuid &patient, const QString &focus);
+    void goBackTo(const PatientsPlace &place);
     void showChosen();
     void tellCount();
     void goToList();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QMap>
 #include <QString>
 #include <QUuid>
@@ -23,8 +24,25 @@ struct TypedForm
     /// It stands in the page, and was not left for later.
     bool isOpen = false;
     FieldTexts texts = {};
+    /// What stood in them when the form was opened.
+    FieldTexts begun = {};
+
+    /// What is typed of a field where something else stood in it.
+    std::optional<QString> typed(const QString &field) const;
 
     friend bool operator==(const TypedForm &, const TypedForm &) = default;
+};
+
+/// What a person has chosen of a patient's history.
+struct HistoryPlace
+{
+    /// Where its answers come from: which of the choices.
+    int source = 0;
+    /// As it is typed; empty for today.
+    QString day = {};
+    QList<QUuid> ticked = {};
+
+    friend bool operator==(const HistoryPlace &, const HistoryPlace &) = default;
 };
 
 /// Where a person was on the page Patients, and what was typed there. It is about patients, so it is only ever kept
@@ -37,6 +55,9 @@ struct PatientsPlace
     /// The accessible name of what had the keyboard.
     QString focus = {};
     std::vector<TypedForm> forms = {};
+    HistoryPlace history = {};
+    /// The record that may be the same patient stands beside the chosen one.
+    bool hasTwins = false;
 
     QByteArray bytes() const;
     /// What cannot be read is left out.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/patients/patientview.h"
 
-#include "app/domain/answers.h"
 #include "app/futures.h"
 #include "app/office.h"
 #include "ui/patients/coverageshelf.h"
@@ -18,6 +17,8 @@
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
@@ -56,7 +57,10 @@ void PatientView::listen()
     connect(m_header, &PatientHeader::newCheckAsked, this, &PatientView::startCheck);
     connect(m_header, &PatientHeader::patientAsked, this, &PatientView::patientAsked);
     connect(m_notices, &PatientNotices::compareAsked, this, &PatientView::compareRecords);
-    connect(m_notices, &PatientNotices::twoAsked, this, &PatientView::keepApart);
+    connect(m_notices, &PatientNotices::twoAsked, this, [this] {
+        if (m_patient && m_likely)
+            keepApart(m_patient->id, m_likely->id);
+    });
     connect(m_notices, &PatientNotices::partAsked, this, &PatientView::part);
     connect(m_coverages, &CoverageShelf::familyMemberAsked, this, &PatientView::addFamilyMember);
     connect(m_history, &HistoryCard::openAsked, this, &PatientView::openAsked);
@@ -83,14 +87,15 @@ void PatientView::show(const Patient &patient)
     m_header->show(patient);
     if (isOther) {
         m_likely.reset();
+        m_isExpectingTwins = false;
         closeTwins();
-        m_entries.clear();
+        m_timeline = {};
         m_header->showFamily({});
         m_notices->clear();
         if (const auto said = std::exchange(m_toSay, {}); said && said->first == patient.id)
             m_notices->say(said->second, Tone::Ok);
         m_history->begin();
-        m_coverages->show(patient, m_entries);
+        showCoverages();
     }
     m_forms->show(patient);
     arrange();
@@ -108,6 +113,13 @@ void PatientView::reload()
     });
 }
 
+void PatientView::setToday(const QDate &today)
+{
+    m_today = today;
+    m_history->setToday(today);
+    reload();
+}
+
 void PatientView::expect(const std::vector<TypedForm> &forms)
 {
     m_forms->expect(forms);
@@ -118,6 +130,25 @@ void PatientView::expect(const std::vector<TypedForm> &forms)
                      m_forms->forget(id);
              });
     }
+}
+
+PatientsPlace PatientView::place() const
+{
+    PatientsPlace place{.forms = m_forms->typed(PatientForms::Which::Standing), .history = m_history->place()};
+    place.hasTwins = m_comparison || m_isExpectingTwins;
+    if (const auto *focus = window()->focusWidget(); focus && isAncestorOf(focus))
+        place.focus = focus->accessibleName();
+    return place;
+}
+
+void PatientView::goBackTo(const PatientsPlace &place)
+{
+    m_history->goBackTo(place.history);
+    m_isExpectingTwins = place.hasTwins && !m_likely;
+    if (place.hasTwins && m_likely)
+        compareRecords();
+    if (isVisible())
+        giveKeyboard(place.focus);
 }
 
 void PatientView::giveKeyboard(const QString &name)
@@ -145,26 +176,15 @@ void PatientView::showTimeline(const Result<HistoryPatients::Timeline> &timeline
 {
     if (!timeline)
         return m_notices->say(inWords(timeline.failure()), Tone::Bad);
-    m_entries = timeline->entries;
-    m_history->show(m_entries, timeline->damaged);
-    m_coverages->show(*m_patient, m_entries);
-    loadPlans();
+    m_timeline = *timeline;
+    m_history->show(*m_patient, m_timeline.entries, m_timeline.damaged);
+    showCoverages();
     emit rearranged();
 }
 
-/// Only a whole answer tells the plan's name.
-void PatientView::loadPlans()
+void PatientView::showCoverages()
 {
-    for (const auto &coverage : m_patient->coverages) {
-        const auto latest = latestAbout(coverage, *m_patient, m_entries, isAnswer);
-        if (!latest)
-            continue;
-        when(m_office.history().check(latest->id), this,
-             [this, turn = m_turn, id = coverage.id](const Result<Check> &check) {
-                 if (turn == m_turn && check && check->benefits)
-                     m_coverages->setPlan(id, check->benefits->plan.name);
-             });
-    }
+    m_coverages->show(*m_patient, m_timeline.entries, m_timeline.damaged, m_today);
 }
 
 void PatientView::loadRelatives()
@@ -180,18 +200,24 @@ void PatientView::loadRelatives()
         emit rearranged();
     });
     when(m_twins->likely(id), this, [this, turn](const Result<std::optional<Patient>> &likely) {
-        if (turn != m_turn || !likely)
-            return;
-        m_likely = *likely;
-        if (!m_comparison)
-            m_notices->showLikely(m_likely);
+        if (turn == m_turn && likely)
+            showLikely(*likely);
     });
-    when(m_twins->mergedInto(id), this, [this, turn](const Result<std::vector<Patient>> &merged) {
+    when(m_office.history().patients().mergedInto(id), this, [this, turn](const Result<std::vector<Patient>> &merged) {
         if (turn != m_turn || !merged)
             return;
         m_notices->showMerged(*merged);
         emit rearranged();
     });
+}
+
+void PatientView::showLikely(const std::optional<Patient> &likely)
+{
+    m_likely = likely;
+    if (!m_comparison)
+        m_notices->showLikely(m_likely);
+    if (std::exchange(m_isExpectingTwins, false))
+        compareRecords();
 }
 
 void PatientView::startCheck()
@@ -200,7 +226,7 @@ void PatientView::startCheck()
         return;
     Inquiry inquiry;
     inquiry.patient = m_patient->person;
-    inquiry.insurance = currentInsurance(*m_patient);
+    inquiry.insurance = currentInsurance(*m_patient, m_today);
     emit newCheckAsked(inquiry);
 }
 
@@ -209,14 +235,12 @@ void PatientView::addFamilyMember()
 {
     if (!m_patient)
         return;
+    const auto coverage = currentCoverage(*m_patient, m_today);
+    if (!coverage)
+        return;
     Inquiry inquiry;
-    inquiry.insurance = currentInsurance(*m_patient);
-    for (const auto &coverage : m_patient->coverages) {
-        if (coverage.order != Coverage::Order::Ended && coverage.insurance == inquiry.insurance) {
-            m_family->expect(*m_patient, coverage);
-            break;
-        }
-    }
+    inquiry.insurance = coverage->insurance;
+    m_family->expect(*m_patient, *coverage);
     emit newCheckAsked(inquiry);
 }
 
@@ -254,15 +278,15 @@ void PatientView::compareRecords()
         return;
     const auto turn = m_turn;
     when(m_office.history().patients().lines(m_likely->id), this,
-         [this, turn](const Result<HistoryPatients::Lines> &lines) {
-             if (turn != m_turn || !m_likely)
+         [this, turn, likely = *m_likely](const Result<HistoryPatients::Lines> &lines) {
+             if (turn != m_turn)
                  return;
-             TwinRecord other{*m_likely};
+             TwinRecord other{likely};
              if (lines && !lines->lines.empty())
-                 other = {*m_likely, int(lines->lines.size()), lines->lines.front().askedAt.toLocalTime().date()};
+                 other = {likely, int(lines->lines.size()), lines->lines.front().askedAt.toLocalTime().date()};
              TwinRecord own{*m_patient};
-             if (!m_entries.empty())
-                 own = {*m_patient, int(m_entries.size()), m_entries.front().line.askedAt.toLocalTime().date()};
+             if (const auto &entries = m_timeline.entries; !entries.empty())
+                 own = {*m_patient, int(entries.size()), entries.front().line.askedAt.toLocalTime().date()};
              showTwins(own, other);
          });
 }
@@ -303,14 +327,25 @@ void PatientView::arrange()
 
 void PatientView::merge(const Merging &merging)
 {
-    when(m_twins->merge(merging), this, [this, stays = merging.stays](const Result<Done> &done) {
+    const auto merged = m_office.history().patients().merge(merging.goes, merging.stays, merging.taken, Actor());
+    when(merged, this, [this, stays = merging.stays](const Result<Done> &done) {
         m_likely.reset();
         closeTwins();
         tell(done, tr("The two records are one now."), stays);
-        // It may have been done in part.
-        if (!done)
-            reload();
     });
+}
+
+static QString inWords(const Parting &parted)
+{
+    if (parted.doubtful == 0)
+        return PatientView::tr("They are two records again.");
+    if (parted.doubtful == 1)
+        return PatientView::tr(
+            "They are two records again. 1 check made meanwhile may be about either of them and stays "
+            "here: please look whose it is.");
+    return PatientView::tr("They are two records again. %1 checks made meanwhile may be about either of them and stay "
+                           "here: please look whose they are.")
+        .arg(parted.doubtful);
 }
 
 void PatientView::part(const QUuid &merged)
@@ -319,17 +354,16 @@ void PatientView::part(const QUuid &merged)
     m_notices->showMerged({});
     if (!m_patient)
         return;
-    when(m_twins->part(merged, m_patient->id), this, [this](const Result<Done> &done) {
+    when(m_office.history().patients().undoMerge(merged, Actor()), this, [this](const Result<Parting> &parted) {
         if (m_patient)
-            tell(done, tr("They are two records again."), m_patient->id);
+            tell(parted ? Result<Done>(Done{}) : parted.failure(), parted ? inWords(*parted) : QString(),
+                 m_patient->id);
     });
 }
 
-void PatientView::keepApart()
+void PatientView::keepApart(const QUuid &one, const QUuid &other)
 {
-    if (!m_patient || !m_likely)
-        return;
-    when(m_twins->keepApart(m_patient->id, m_likely->id), this, [this](const Result<Done> &done) {
+    when(m_twins->keepApart(one, other), this, [this](const Result<Done> &done) {
         m_likely.reset();
         closeTwins();
         m_notices->showLikely({});

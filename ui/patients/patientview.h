@@ -34,16 +34,20 @@ public:
     void show(const Patient &patient);
     /// Reads the shown patient anew.
     void reload();
+    /// From here on everything is shown as of that day; to be called before anything is shown.
+    void setToday(const QDate &today);
     std::optional<QUuid> shown() const { return m_patient ? std::optional(m_patient->id) : std::nullopt; }
 
     void startCheck();
     void offerPayers(const QStringList &names) { m_forms->offerPayers(names); }
 
     std::vector<TypedForm> typed(PatientForms::Which which) const { return m_forms->typed(which); }
+    /// Where a person is in it; whom it shows is left to the page.
+    PatientsPlace place() const;
     /// Takes forms as they were typed; each is there again when its patient is shown.
     void expect(const std::vector<TypedForm> &forms);
-    /// To the part of that accessible name, where it is shown.
-    void giveKeyboard(const QString &name);
+    /// To where a person was with the patient that is shown; the forms come by themselves.
+    void goBackTo(const PatientsPlace &place);
 
     using QWidget::show;
 
@@ -64,7 +68,10 @@ private:
     void load();
     void loadRelatives();
     void showTimeline(const Result<HistoryPatients::Timeline> &timeline);
-    void loadPlans();
+    void showCoverages();
+    /// To the part of that accessible name, where it is shown.
+    void giveKeyboard(const QString &name);
+    void showLikely(const std::optional<Patient> &likely);
 
     void save(const PatientForms::Change &change);
     void addFamilyMember();
@@ -74,7 +81,7 @@ private:
     void arrange();
     void merge(const Merging &merging);
     void part(const QUuid &merged);
-    void keepApart();
+    void keepApart(const QUuid &one, const QUuid &other);
     void tell(const Result<Done> &done, const QString &words, const QUuid &shows);
 
     Office &m_office;
@@ -90,11 +97,14 @@ private:
     QWidget *m_comparisonPage = nullptr;
     QTimer m_relatives;
 
+    QDate m_today;
     std::optional<Patient> m_patient;
     std::optional<Patient> m_likely;
+    /// The two records stood beside each other, and will again once the other one is known.
+    bool m_isExpectingTwins = false;
     /// What is to be said once that patient is shown.
     std::optional<std::pair<QUuid, QString>> m_toSay;
-    std::vector<TimelineEntry> m_entries;
+    HistoryPatients::Timeline m_timeline;
     int m_turn = 0;
 };
 

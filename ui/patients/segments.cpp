@@ -89,6 +89,12 @@ int Segments::chosen() const
     return found == m_segments.cend() ? 0 : int(found - m_segments.cbegin());
 }
 
+void Segments::choose(int place)
+{
+    if (place >= 0 && place < int(m_segments.size()))
+        m_segments.at(size_t(place))->setChecked(true);
+}
+
 /// The grounds and the shared edge, so that the corners are round wherever the chosen one stands.
 void Segments::paintEvent(QPaintEvent *)
 {

@@ -38,6 +38,8 @@ public:
 
     Segment *add(std::optional<Icon> icon = {});
     int chosen() const;
+    /// Nothing where there is no such place.
+    void choose(int place);
 
 signals:
     void chosenChanged(int place);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/patients/standingdelegate.h"
 
+#include "ui/patients/patientsmodel.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/theme.h"
 
@@ -16,33 +17,50 @@ static constexpr int NoteTop = 33;
 static constexpr int NoteHeight = 16;
 static constexpr int IconSide = 14;
 static constexpr int IconGap = 5;
+static constexpr int NoteSize = 12;
+static constexpr int Edge = 3;
 // "Plan active" fits, and a longer standing is shortened before it takes a name's room.
 static constexpr int Widest = 136;
 
 QSize StandingDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const auto pill = pillSize(index.data(PillRole).value<PillFace>());
-    return {std::min(pill.width(), Widest) + 2 * Side, NoteTop + NoteHeight + Side};
+    const auto open = index.data(PatientsModel::OpenRole).toString();
+    const int words = open.isEmpty() ? 0 : QFontMetrics(windowFont(NoteSize)).horizontalAdvance(open);
+    const int width = std::max(pill.width(), IconSide + IconGap + words);
+    return {std::min(width, Widest) + 2 * Side, NoteTop + inTextSize(NoteHeight) + Side};
+}
+
+/// An icon and words beside it, shortened where there is no room.
+static void drawNote(QPainter &painter, const QRect &line, Qt::LayoutDirection direction, const QVariant &icon,
+                     const QString &words)
+{
+    if (!icon.isValid())
+        return;
+    const QRect mark(line.left(), line.top() + 1, IconSide, IconSide);
+    paintIcon(painter, QStyle::visualRect(direction, line, mark).topLeft(), Icon(icon.toInt()), colours().muted,
+              IconSide);
+    const QRect room = QStyle::visualRect(direction, line, line.adjusted(IconSide + IconGap, 0, 0, 0));
+    const auto shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width());
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, shown);
 }
 
 void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // Of a cell of nobody only the ground is drawn.
     m_cell.paint(painter, option, {});
-    const QRect room = option.rect.adjusted(Side, PillTop, -Side, 0);
-    paintPill(*painter, room, index.data(PillRole).value<PillFace>());
-    const auto source = index.data(IconRole);
-    if (!source.isValid())
-        return;
+    QRect room = option.rect.adjusted(Side, PillTop, -Side, 0);
+    // A narrow list shows the column in part.
+    if (option.widget && option.direction == Qt::LeftToRight)
+        room.setRight(std::min(room.right(), option.widget->width() - Edge));
+    const QRect note(room.left(), option.rect.top() + NoteTop, room.width(), inTextSize(NoteHeight));
     painter->save();
-    const QRect line(room.left(), option.rect.top() + NoteTop, room.width(), NoteHeight);
-    const QRect mark(line.left(), line.top() + 1, IconSide, IconSide);
-    paintIcon(*painter, QStyle::visualRect(option.direction, line, mark).topLeft(), Icon(source.toInt()),
-              colours().muted, IconSide);
-    painter->setFont(windowFont(12));
+    paintPill(*painter, room, index.data(PillRole).value<PillFace>());
+    painter->setFont(windowFont(NoteSize));
     painter->setPen(colours().muted);
-    const QRect words = QStyle::visualRect(option.direction, line, line.adjusted(IconSide + IconGap, 0, 0, 0));
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, index.data(NoteRole).toString());
+    drawNote(*painter, note, option.direction, index.data(IconRole), index.data(NoteRole).toString());
+    drawNote(*painter, note.translated(0, note.height()), option.direction, index.data(PatientsModel::OpenIconRole),
+             index.data(PatientsModel::OpenRole).toString());
     painter->restore();
 }
 

@@ -5,7 +5,8 @@
 
 namespace coverdesk {
 
-/// Draws the standing of a patient in a list: the pill, below it the icon of the source and how long ago it was.
+/// Draws the standing of a patient in a list: the pill, below it the icon of the source and how long ago it was, and
+/// what is asked now.
 class StandingDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -103,7 +103,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     switch (TimelineModel::Column(index.column())) {
     case TimelineModel::Tick: return {TickWidth, LowestRow};
-    case TimelineModel::Paper: return {LinkWidth + 2 * Side, LowestRow};
+    case TimelineModel::Paper: return {inTextSize(LinkWidth) + 2 * Side, LowestRow};
     case TimelineModel::Changed: {
         const int width = std::max(Narrowest, option.rect.width()) - 2 * Side;
         return {Narrowest, std::max(LowestRow, Top + heightOf(changesAt(index), width) + Top + 1)};

@@ -4,16 +4,19 @@
 #include "app/domain/answers.h"
 #include "ui/benefits/moods.h"
 #include "ui/patients/ages.h"
+#include "ui/patients/coveragewords.h"
 #include "ui/widgets/celldelegate.h"
 
 #include <algorithm>
 
 namespace coverdesk {
 
-void TimelineModel::show(const std::vector<TimelineEntry> &entries)
+void TimelineModel::show(const Patient &patient, const std::vector<TimelineEntry> &entries, int damaged)
 {
     beginResetModel();
+    m_patient = patient;
     m_entries = entries;
+    m_isWhole = damaged == 0;
     m_news.clear();
     QSet<QUuid> known;
     const CheckLine *later = nullptr;
@@ -24,6 +27,7 @@ void TimelineModel::show(const std::vector<TimelineEntry> &entries)
     }
     m_ticked.intersect(known);
     sift();
+    findInForce();
     endResetModel();
     emit tickedChanged();
 }
@@ -51,7 +55,6 @@ void TimelineModel::sift()
         if (!m_source || m_entries.at(place).line.service == *m_source)
             m_shown.push_back(place);
     }
-    findInForce();
 }
 
 void TimelineModel::findInForce()
@@ -59,8 +62,9 @@ void TimelineModel::findInForce()
     std::vector<CheckLine> lines;
     std::transform(m_entries.cbegin(), m_entries.cend(), std::back_inserter(lines),
                    [](const TimelineEntry &entry) { return entry.line; });
-    const auto line = m_day ? answerInForceOn(lines, *m_day, m_source) : std::nullopt;
-    m_inForce = line ? std::optional(line->id) : std::nullopt;
+    m_inForce.clear();
+    for (const auto &line : m_day ? answersInForceOn(m_patient, lines, *m_day) : std::vector<CheckLine>())
+        m_inForce.insert(line.id);
 }
 
 int TimelineModel::count(std::optional<ServiceId> source) const
@@ -81,7 +85,11 @@ std::optional<int> TimelineModel::rowOf(const QUuid &check) const
 
 std::optional<int> TimelineModel::rowInForce() const
 {
-    return m_inForce ? rowOf(*m_inForce) : std::nullopt;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_inForce.contains(lineAt(row).id))
+            return row;
+    }
+    return std::nullopt;
 }
 
 /// What nobody has answered has nothing to compare.
@@ -115,6 +123,14 @@ void TimelineModel::toggle(int row)
     if (!m_ticked.remove(id))
         m_ticked.insert(id);
     emit dataChanged(index(row, Tick), index(row, Tick), {Qt::CheckStateRole});
+    emit tickedChanged();
+}
+
+void TimelineModel::tick(const QList<QUuid> &checks)
+{
+    m_ticked = QSet<QUuid>(checks.cbegin(), checks.cend());
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Tick), index(rowCount() - 1, Tick), {Qt::CheckStateRole});
     emit tickedChanged();
 }
 
@@ -169,18 +185,24 @@ static QVariant ofWhen(const CheckLine &line, int role)
     return role == IconRole ? int(iconOf(line.service)) : QVariant();
 }
 
+QString TimelineModel::inForceInWords(const CheckLine &line) const
+{
+    const auto words = m_isWhole ? tr("in force on %1").arg(inWords(*m_day)) : tr("last one that can be read");
+    return m_patient.coverages.size() > 1 ? tr("%1: %2").arg(lineOfText(line.payer), words) : words;
+}
+
 QVariant TimelineModel::ofAnswer(int row, int role) const
 {
     const auto &line = lineAt(row);
-    const bool isInForce = m_inForce == line.id;
+    const auto day = m_inForce.contains(line.id) ? m_day : std::nullopt;
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return standingOf(line).text;
+        return (day ? standingOf(line, *day) : standingOf(line)).text;
     if (role == NoteRole)
-        return isInForce && m_day ? tr("in force on %1").arg(inWords(*m_day)) : QVariant();
+        return day ? inForceInWords(line) : QVariant();
     if (role != PillRole)
         return {};
-    auto face = faceOf(line);
-    face.old = line.standing == Standing::Answered && !isInForce;
+    auto face = day ? faceOn(line, *day) : faceOf(line);
+    face.old = face.old || (line.standing == Standing::Answered && !(day && m_isWhole));
     return QVariant::fromValue(face);
 }
 

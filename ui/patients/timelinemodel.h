@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/patient.h"
 #include "app/domain/timeline.h"
 #include "ui/patients/changewords.h"
 
@@ -9,7 +10,8 @@
 
 namespace coverdesk {
 
-/// One patient's checks, newest first: when, what came of each, what changed; two may be ticked to be compared.
+/// One patient's checks, the last answered first: when, what came of each, what changed; two may be ticked to be
+/// compared.
 class TimelineModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,15 +24,17 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Shows another timeline; what is ticked and still there stays so.
-    void show(const std::vector<TimelineEntry> &entries);
+    /// Shows another timeline, of which so many checks do not open; what is ticked and still there stays so.
+    void show(const Patient &patient, const std::vector<TimelineEntry> &entries, int damaged);
     /// Only the answers of that source; all where there is none.
     void setSource(std::optional<ServiceId> source);
-    /// The day for which the answer in force is marked.
+    /// The day for which the answers in force are marked, one of each insurance.
     void setDay(const std::optional<QDate> &day);
 
     int count(std::optional<ServiceId> source) const;
-    /// The row of the answer in force on the day.
+    /// Whether an answer is in force on the day, be it one that is not shown now.
+    bool isAnyInForce() const { return !m_inForce.isEmpty(); }
+    /// The first row of an answer in force on the day.
     std::optional<int> rowInForce() const;
     const CheckLine &lineAt(int row) const { return entryAt(row).line; }
     std::optional<int> rowOf(const QUuid &check) const;
@@ -39,6 +43,8 @@ public:
     /// Newest first, those too that are not shown now.
     std::vector<CheckLine> ticked() const;
     void toggle(int row);
+    /// These are ticked, and no others, as far as they are there or come with the next `show`.
+    void tick(const QList<QUuid> &checks);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -57,16 +63,20 @@ private:
     void findInForce();
     QVariant ofTick(int row, int role) const;
     QVariant ofAnswer(int row, int role) const;
+    QString inForceInWords(const CheckLine &line) const;
     QVariant ofChanges(int row, int role) const;
     QVariant ofPaper(int row, int role) const;
 
+    Patient m_patient;
     std::vector<TimelineEntry> m_entries;
+    /// False where a check does not open: it may say otherwise than those that do.
+    bool m_isWhole = true;
     std::vector<std::vector<ChangeWords>> m_news;
     /// Places in m_entries.
     std::vector<size_t> m_shown;
     std::optional<ServiceId> m_source;
     std::optional<QDate> m_day;
-    std::optional<QUuid> m_inForce;
+    QSet<QUuid> m_inForce;
     QSet<QUuid> m_ticked;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/patients/twinview.h"
 
-#include "ui/patients/coveragechange.h"
+#include "app/domain/coveragechange.h"
 #include "ui/patients/coveragewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
@@ -81,7 +81,8 @@ TwinView::TwinView(const TwinRecord &left, const TwinRecord &right, QWidget *par
     body()->addWidget(note);
     body()->addLayout(buttons);
     body()->addStretch();
-    connect(m_two, &Button::clicked, this, &TwinView::twoAsked);
+    connect(m_two, &Button::clicked, this,
+            [this, one = left.patient.id, other = right.patient.id] { emit twoAsked(one, other); });
     connect(back, &Button::clicked, this, &TwinView::left);
     tabInReadingOrder(*this);
 }

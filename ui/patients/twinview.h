@@ -43,7 +43,8 @@ public:
 signals:
     /// They are one: the record that stays gets the checks of the other.
     void mergeAsked(const coverdesk::Merging &merging);
-    void twoAsked();
+    /// They are not.
+    void twoAsked(const QUuid &one, const QUuid &other);
     void left();
 
 protected:
