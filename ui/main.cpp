@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/hardening.h"
+#include "ui/appearance.h"
 #include "ui/lock/blankpage.h"
 #include "ui/lock/freshstart.h"
 #include "ui/singlewindow.h"
 #include "ui/sitting.h"
-#include "ui/widgets/theme.h"
 #include "ui/wording/language.h"
 
 #include <QApplication>
@@ -133,8 +133,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName("coverdesk"_L1);
     QApplication::setApplicationVersion(QStringLiteral(COVERDESK_VERSION));
     QApplication::setDesktopFileName("io.github.coverdesk.Coverdesk"_L1);
-    speakTheLanguageOf(application);
-    applyTheme(application, Look::System);
 
     Wishes wishes;
     if (const auto ended = read(wishes, QApplication::arguments().sliced(1), true))
@@ -143,10 +141,13 @@ int main(int argc, char *argv[])
     Premises premises;
     premises.folder = folder.isEmpty() ? Office::defaultFolder() : folder;
     premises.isPractice = wishes.isPractice;
+    const auto appearance = Office::appearanceOf(premises);
+    speakTheLanguageOf(application, appearance.language);
+    putOn(application, appearance);
     // Told now: an update may put another file in its place while it runs.
     const FreshStart start{QApplication::applicationFilePath(), given};
     BlankPage blank;
     if (const auto locked = sit(premises, wishes, blank))
-        startAfresh(start.locked(*locked), blank);
+        startAfresh(start.after(*locked), blank);
     return EXIT_SUCCESS;
 }

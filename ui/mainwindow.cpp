@@ -3,12 +3,14 @@
 
 #include "app/futures.h"
 #include "app/office.h"
+#include "ui/appearance.h"
 #include "ui/check/newcheckpage.h"
 #include "ui/check/pdfwriting.h"
 #include "ui/check/resultpage.h"
 #include "ui/compare/comparepage.h"
+#include "ui/deskpages.h"
 #include "ui/deskstatus.h"
-#include "ui/lock/place.h"
+#include "ui/help/helppage.h"
 #include "ui/noticeboard.h"
 #include "ui/patients/patientspage.h"
 #include "ui/pdfdesk.h"
@@ -16,6 +18,7 @@
 #include "ui/requests/requestspage.h"
 #include "ui/settings/connectdialog.h"
 #include "ui/settings/settingspage.h"
+#include "ui/veil.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/navigationbar.h"
 #include "ui/wording/wording.h"
@@ -24,8 +27,8 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -34,9 +37,6 @@ using namespace Qt::StringLiterals;
 namespace coverdesk {
 
 static constexpr QSize UsualSize{1280, 800};
-// What a page has to say of its place, by this name.
-static const auto NewCheckPart = u"newCheck"_s;
-static const auto PatientsPart = u"patients"_s;
 static constexpr QSize SmallestSize{900, 600};
 
 MainWindow::MainWindow(Office &office, QWidget *parent)
@@ -44,14 +44,8 @@ MainWindow::MainWindow(Office &office, QWidget *parent)
     , m_office(office)
     , m_banner(new Banner(this))
     , m_navigation(new NavigationBar(this))
-    , m_pages(new QStackedWidget(this))
-    , m_newCheck(new NewCheckPage(office, this))
-    , m_patients(new PatientsPage(office, this))
-    , m_requests(new RequestsPage(office, this))
-    , m_settings(new SettingsPage(office, this))
-    , m_result(new ResultPage(office, this))
-    , m_compare(new ComparePage(office, this))
-    , m_board(new NoticeBoard(office, *m_banner, *m_requests, this))
+    , m_pages(new DeskPages(office, this))
+    , m_board(new NoticeBoard(office, *m_banner, *m_pages->requests(), this))
     , m_pdf(new PdfDesk(office, this))
     , m_status(new DeskStatus(office, statusBar()))
 {
@@ -59,16 +53,16 @@ MainWindow::MainWindow(Office &office, QWidget *parent)
     setWindowTitle(office.isPractice() ? tr("Coverdesk – Practice") : tr("Coverdesk"));
     setWindowIcon(programIcon());
     furnish();
-    addPages();
+    namePages();
     addKeys();
     listenToPages();
     listenToRequests();
     tellOfKeys();
     restoreWindow();
-    m_patients->reload();
-    m_requests->reload();
+    m_pages->patients()->reload();
+    m_pages->requests()->reload();
     m_office.desk().follow();
-    showPage(NewCheck);
+    m_pages->go(DeskPages::NewCheck);
 }
 
 void MainWindow::furnish()
@@ -84,19 +78,18 @@ void MainWindow::furnish()
     row->addWidget(m_pages, 1);
     column->addLayout(row, 1);
     setCentralWidget(central);
+    new Veil(*m_pages, *statusBar());
 }
 
-void MainWindow::addPages()
+void MainWindow::namePages()
 {
     m_navigation->add(Icon::Plus, tr("New check"));
     m_navigation->add(Icon::Person, tr("Patients"));
     m_navigation->add(Icon::Hourglass, tr("Open requests"));
     m_navigation->add(Icon::Gear, tr("Settings"), NavigationBar::Place::Bottom);
-    // In the order of Page.
-    for (auto *page :
-         std::initializer_list<QWidget *>{m_newCheck, m_patients, m_requests, m_settings, m_result, m_compare})
-        m_pages->addWidget(page);
-    connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::showPage);
+    m_navigation->add(Icon::Help, tr("Help"), NavigationBar::Place::Bottom);
+    connect(m_navigation, &NavigationBar::chosen, m_pages, &DeskPages::go);
+    connect(m_pages, &DeskPages::shown, this, &MainWindow::onShown);
 }
 
 void MainWindow::addKeys()
@@ -105,18 +98,20 @@ void MainWindow::addKeys()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_N), &MainWindow::startNext);
-    add(QKeySequence(QKeySequence::Find), [this] { showPage(Patients); });
-    add(QKeySequence(Qt::Key_F6), [this] { m_newCheck->changeSides(); });
+    add(QKeySequence(QKeySequence::Find), [this] { m_pages->go(DeskPages::Patients); });
+    add(QKeySequence(Qt::Key_F1), [this] { m_pages->go(DeskPages::Help); });
+    add(QKeySequence(Qt::Key_F6), [this] { m_pages->newCheck()->changeSides(); });
     // The page of a result has its own: this one is for the answer beside the form.
-    auto *save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), m_newCheck);
+    auto *save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), m_pages->newCheck());
     save->setContext(Qt::WidgetWithChildrenShortcut);
     connect(save, &QShortcut::activated, this, &MainWindow::saveShown);
 }
 
 void MainWindow::listenToPages()
 {
-    connect(m_newCheck, &NewCheckPage::openAsked, this, &MainWindow::open);
-    connect(m_newCheck, &NewCheckPage::connectAsked, this, &MainWindow::connectServices);
+    connect(m_pages->newCheck(), &NewCheckPage::openAsked, this, &MainWindow::open);
+    connect(m_pages->newCheck(), &NewCheckPage::connectAsked, this, &MainWindow::connectServices);
+    connect(m_pages->help(), &HelpPage::practiseAsked, this, &MainWindow::fillIn);
     listenToPatients();
     listenToSettings();
     listenToResult();
@@ -125,45 +120,45 @@ void MainWindow::listenToPages()
 
 void MainWindow::listenToPatients()
 {
-    connect(m_patients, &PatientsPage::openAsked, this, &MainWindow::open);
-    connect(m_patients, &PatientsPage::newCheckAsked, this, [this](const Inquiry &inquiry) {
-        showPage(NewCheck);
-        m_newCheck->fill(inquiry);
-    });
-    connect(m_patients, &PatientsPage::payersKnown, m_newCheck, &NewCheckPage::setPayerNames);
-    connect(m_patients, &PatientsPage::compareAsked, this, &MainWindow::compare);
-    connect(m_patients, &PatientsPage::savePdfAsked, this, [this](const QUuid &id) {
+    connect(m_pages->patients(), &PatientsPage::openAsked, this, &MainWindow::open);
+    connect(m_pages->patients(), &PatientsPage::newCheckAsked, this, &MainWindow::fillIn);
+    connect(m_pages->patients(), &PatientsPage::payersKnown, m_pages->newCheck(), &NewCheckPage::setPayerNames);
+    connect(m_pages->patients(), &PatientsPage::compareAsked, m_pages, &DeskPages::compare);
+    connect(m_pages->patients(), &PatientsPage::savePdfAsked, this, [this](const QUuid &id) {
         when(m_office.history().check(id), this, [this](const Result<Check> &check) {
             if (check)
                 savePdf(*check);
         });
     });
-    connect(m_compare, &ComparePage::backAsked, this, [this] { showPage(Patients); });
-    connect(m_compare, &ComparePage::patientAsked, this, [this] { showPage(Patients); });
+    connect(m_pages->compared(), &ComparePage::backAsked, this, [this] { m_pages->go(DeskPages::Patients); });
+    connect(m_pages->compared(), &ComparePage::patientAsked, this, [this] { m_pages->go(DeskPages::Patients); });
 }
 
 void MainWindow::listenToSettings()
 {
-    connect(m_settings, &SettingsPage::connectAsked, this, &MainWindow::connectServices);
-    connect(m_settings, &SettingsPage::providersChanged, m_newCheck, &NewCheckPage::refresh);
-    connect(m_settings, &SettingsPage::insurersChanged, m_newCheck, &NewCheckPage::refresh);
-    connect(m_settings, &SettingsPage::lookChosen, this, [](Look look) { applyTheme(*qApp, look); });
-    connect(m_settings, &SettingsPage::idleChanged, m_status, &DeskStatus::refresh);
-    connect(m_settings, &SettingsPage::keysChanged, this, &MainWindow::tellOfKeys);
-    connect(m_settings, &SettingsPage::recordsRemoved, m_patients, &PatientsPage::reload);
-    connect(m_settings, &SettingsPage::restoreAsked, this, &MainWindow::restoreAsked);
-    connect(m_settings, &SettingsPage::erased, this, &MainWindow::erased);
+    connect(m_pages->settings(), &SettingsPage::connectAsked, this, &MainWindow::connectServices);
+    connect(m_pages->settings(), &SettingsPage::providersChanged, m_pages->newCheck(), &NewCheckPage::refresh);
+    connect(m_pages->settings(), &SettingsPage::insurersChanged, m_pages->newCheck(), &NewCheckPage::refresh);
+    // Not while the list it was chosen from still closes: it would get another style meanwhile.
+    const auto dress = [](const Appearance &appearance) { putOn(*qApp, appearance); };
+    connect(m_pages->settings(), &SettingsPage::appearanceChosen, this, dress, Qt::QueuedConnection);
+    connect(m_pages->settings(), &SettingsPage::startAgainAsked, this, &MainWindow::startAgainAsked);
+    connect(m_pages->settings(), &SettingsPage::idleChanged, m_status, &DeskStatus::refresh);
+    connect(m_pages->settings(), &SettingsPage::keysChanged, this, &MainWindow::tellOfKeys);
+    connect(m_pages->settings(), &SettingsPage::recordsRemoved, m_pages->patients(), &PatientsPage::reload);
+    connect(m_pages->settings(), &SettingsPage::restoreAsked, this, &MainWindow::restoreAsked);
+    connect(m_pages->settings(), &SettingsPage::erased, this, &MainWindow::erased);
 }
 
 void MainWindow::listenToResult()
 {
-    connect(m_result, &ResultPage::backAsked, this, [this] { showPage(m_cameFrom); });
-    connect(m_result, &ResultPage::openAsked, this, &MainWindow::open);
-    connect(m_result, &ResultPage::savePdfAsked, this, &MainWindow::savePdf);
+    connect(m_pages->result(), &ResultPage::backAsked, m_pages, &DeskPages::goBack);
+    connect(m_pages->result(), &ResultPage::openAsked, this, &MainWindow::open);
+    connect(m_pages->result(), &ResultPage::savePdfAsked, this, &MainWindow::savePdf);
     const auto prepare = [this](auto signal, auto act) {
-        connect(m_result, signal, this, [this, act](const Check &check) {
-            showPage(NewCheck);
-            (m_newCheck->*act)(check);
+        connect(m_pages->result(), signal, this, [this, act](const Check &check) {
+            m_pages->go(DeskPages::NewCheck);
+            (m_pages->newCheck()->*act)(check);
         });
     };
     prepare(&ResultPage::newCheckAsked, qOverload<const Check &>(&NewCheckPage::fill));
@@ -175,20 +170,20 @@ void MainWindow::listenToPapers()
 {
     const auto ask = [this](const QString &name) { return askFileName(name); };
     m_pdf->askFileName = ask;
-    m_compare->askFileName = ask;
-    m_settings->setAskFileName(ask);
+    m_pages->compared()->askFileName = ask;
+    m_pages->settings()->setAskFileName(ask);
     connect(m_pdf, &PdfDesk::saved, this,
-            [this](const QString &file) { m_result->say(tr("The PDF is saved: %1").arg(file), Tone::Ok); });
+            [this](const QString &file) { m_pages->result()->say(tr("The PDF is saved: %1").arg(file), Tone::Ok); });
     connect(m_pdf, &PdfDesk::notSaved, this, [this](const Failure &failure) {
-        m_result->say(tr("The PDF was not saved. %1").arg(inWords(failure)), Tone::Bad);
+        m_pages->result()->say(tr("The PDF was not saved. %1").arg(inWords(failure)), Tone::Bad);
     });
     connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &MainWindow::noteCopy);
 }
 
 void MainWindow::listenToRequests()
 {
-    connect(m_requests, &RequestsPage::openAsked, this, &MainWindow::open);
-    connect(m_requests, &RequestsPage::counted, this, &MainWindow::countRequests);
+    connect(m_pages->requests(), &RequestsPage::openAsked, this, &MainWindow::open);
+    connect(m_pages->requests(), &RequestsPage::counted, this, &MainWindow::countRequests);
     connect(&m_board->bell(), &NewsBell::answered, this, &MainWindow::showRequests);
     connect(m_board, &NoticeBoard::connectAsked, this, &MainWindow::connectServices);
     connect(m_board, &NoticeBoard::keysAsked, this, [this] { showSettings(SettingsPage::Section::Keys); });
@@ -197,56 +192,35 @@ void MainWindow::listenToRequests()
     connect(&m_office.desk(), &FrontDesk::changed, this, &MainWindow::onChanged);
 }
 
-void MainWindow::showPage(int page)
+void MainWindow::onShown()
 {
-    if (m_pages->currentIndex() == OneCheck && page != OneCheck)
-        m_result->leave();
-    if (m_pages->currentIndex() == OpenRequests && page != OpenRequests)
-        m_requests->leave();
-    if (m_pages->currentIndex() == TwoAnswers && page != TwoAnswers)
-        m_compare->leave();
-    m_pages->setCurrentIndex(page);
-    m_navigation->setCurrent(page == OneCheck ? m_cameFrom : page == TwoAnswers ? int(Patients) : page);
-    switch (Page(page)) {
-    case NewCheck: m_newCheck->comeBack(); break;
-    case Patients: m_patients->focusSearch(); break;
-    case OpenRequests: m_requests->comeBack(); break;
-    case Settings:
-        m_settings->refresh();
-        m_settings->setFocus(Qt::OtherFocusReason);
-        break;
-    case OneCheck: m_result->setFocus(Qt::OtherFocusReason); break;
-    case TwoAnswers: m_compare->setFocus(Qt::OtherFocusReason); break;
-    }
+    m_navigation->setCurrent(m_pages->marked());
     m_status->say({});
 }
 
 void MainWindow::startNext()
 {
-    showPage(NewCheck);
-    m_newCheck->startNext();
+    m_pages->go(DeskPages::NewCheck);
+    m_pages->newCheck()->startNext();
+}
+
+void MainWindow::fillIn(const Inquiry &inquiry)
+{
+    m_pages->go(DeskPages::NewCheck);
+    m_pages->newCheck()->fill(inquiry);
 }
 
 void MainWindow::open(const QUuid &check)
 {
-    if (m_pages->currentIndex() != OneCheck)
-        m_cameFrom = m_pages->currentIndex();
-    m_result->open(check);
-    showPage(OneCheck);
+    m_pages->open(check);
     // It tells by itself what was news; nothing is to be said where it was none.
     m_office.desk().markOpened(check);
-}
-
-void MainWindow::compare(const QUuid &left, const QUuid &right)
-{
-    m_compare->compare(left, right);
-    showPage(TwoAnswers);
 }
 
 void MainWindow::showRequests()
 {
     comeForward();
-    showPage(OpenRequests);
+    m_pages->go(DeskPages::OpenRequests);
 }
 
 void MainWindow::connectServices()
@@ -260,33 +234,34 @@ void MainWindow::connectServices()
 void MainWindow::onConnected()
 {
     m_board->connected();
-    m_newCheck->refresh();
-    m_settings->refresh();
+    m_pages->newCheck()->refresh();
+    m_pages->settings()->refresh();
     m_status->refresh();
     m_office.desk().goOn();
 }
 
 void MainWindow::showSettings(SettingsPage::Section section)
 {
-    showPage(Settings);
-    m_settings->showSection(section);
+    m_pages->go(DeskPages::Settings);
+    m_pages->settings()->showSection(section);
 }
 
 void MainWindow::tellOfKeys()
 {
-    m_board->setRecoverySheet(m_settings->hasRecoveryPhrase());
+    m_board->setRecoverySheet(m_pages->settings()->hasRecoveryPhrase());
 }
 
 void MainWindow::countRequests()
 {
-    m_navigation->setBadge(OpenRequests, m_requests->waitingForPerson());
+    m_navigation->setBadge(DeskPages::OpenRequests, m_pages->requests()->waitingForPerson());
     m_board->count();
 }
 
 /// Only what is before a person's eyes was opened.
 bool MainWindow::isRead(const QUuid &check) const
 {
-    return m_pages->currentIndex() == OneCheck && m_result->shown() == check && isActiveWindow() && !isMinimized();
+    return m_pages->currentIndex() == DeskPages::OneCheck && m_pages->result()->shown() == check && isActiveWindow()
+        && !isMinimized();
 }
 
 void MainWindow::onChanged(const Check &check)
@@ -294,22 +269,22 @@ void MainWindow::onChanged(const Check &check)
     m_board->put(check);
     if (isNews(check) && isRead(check.id))
         m_office.desk().markOpened(check.id);
-    const auto isSeen = m_pages->currentIndex() == NewCheck && m_newCheck->isShowing(check.id);
-    if (!isSeen && m_pages->currentIndex() != OneCheck && isSettled(check.standing))
+    const auto isSeen = m_pages->currentIndex() == DeskPages::NewCheck && m_pages->newCheck()->isShowing(check.id);
+    if (!isSeen && m_pages->currentIndex() != DeskPages::OneCheck && isSettled(check.standing))
         m_status->say(check.standing == Standing::Answered ? tr("An answer has come. It is with its patient.")
                                                            : tr("A question ended without an answer."));
 }
 
 void MainWindow::saveShown()
 {
-    if (const auto &shown = m_newCheck->shown())
+    if (const auto &shown = m_pages->newCheck()->shown())
         savePdf(*shown);
 }
 
 /// On the page it was asked from: there a person looks for what came of it.
 void MainWindow::savePdf(const Check &check)
 {
-    if (m_pdf->save(check) && m_pages->currentIndex() != OneCheck)
+    if (m_pdf->save(check) && m_pages->currentIndex() != DeskPages::OneCheck)
         open(check.id);
 }
 
@@ -317,47 +292,27 @@ void MainWindow::savePdf(const Check &check)
 void MainWindow::noteCopy()
 {
     const auto page = m_pages->currentIndex();
-    if (!QApplication::clipboard()->ownsClipboard() || (page != OneCheck && page != Patients))
-        return;
-    AuditEntry entry{.act = AuditAct::Copied};
-    if (page == OneCheck)
-        entry.check = m_result->shown();
-    m_office.history().audit().note(entry);
+    auto check = page == DeskPages::OneCheck ? std::optional(m_pages->result()->shown()) : std::nullopt;
+    if (page == DeskPages::NewCheck && m_pages->newCheck()->shown()
+        && !qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        check = m_pages->newCheck()->shown()->id;
+    if (QApplication::clipboard()->ownsClipboard() && (check || page == DeskPages::Patients))
+        m_office.history().audit().note({.act = AuditAct::Copied, .check = check});
 }
 
 QByteArray MainWindow::place() const
 {
-    Place place;
-    const auto page = m_pages->currentIndex();
-    place.page = page == TwoAnswers ? int(Patients) : page;
-    place.cameFrom = m_cameFrom;
-    if (place.page == OneCheck) {
-        place.check = m_result->shown();
-        place.tab = m_result->tab();
-    }
-    place.parts = {{NewCheckPart, m_newCheck->asItStands()}, {PatientsPart, m_patients->place()}};
-    return place.bytes();
+    return m_pages->place();
 }
 
 QByteArray MainWindow::unasked() const
 {
-    Place place{.parts = {{NewCheckPart, m_newCheck->unasked()}, {PatientsPart, m_patients->unasked()}}};
-    place.parts.removeIf([](QMap<QString, QByteArray>::iterator part) { return part->isEmpty(); });
-    return place.parts.isEmpty() ? QByteArray() : place.bytes();
+    return m_pages->unasked();
 }
 
-void MainWindow::restore(const QByteArray &bytes)
+void MainWindow::restore(const QByteArray &place)
 {
-    const auto place = Place::read(bytes);
-    m_newCheck->restore(place.parts.value(NewCheckPart));
-    m_patients->restore(place.parts.value(PatientsPart));
-    if (!place.page || *place.page < 0 || *place.page >= m_pages->count())
-        return;
-    if (*place.page != OneCheck)
-        return showPage(*place.page);
-    m_cameFrom = place.cameFrom;
-    m_result->openAgain(place.check, place.tab);
-    showPage(OneCheck);
+    m_pages->restore(place);
 }
 
 void MainWindow::comeForward()
@@ -379,8 +334,8 @@ void MainWindow::restoreWindow()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isRead(m_result->shown()))
-        m_office.desk().markOpened(m_result->shown());
+    if (event->type() == QEvent::ActivationChange && isRead(m_pages->result()->shown()))
+        m_office.desk().markOpened(m_pages->result()->shown());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

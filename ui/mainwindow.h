@@ -4,27 +4,20 @@
 #include "app/domain/check.h"
 #include "app/domain/result.h"
 #include "ui/settings/settingspage.h"
-#include "ui/widgets/theme.h"
 
 #include <QMainWindow>
 
 #include <functional>
 
-class QStackedWidget;
-
 namespace coverdesk {
 
 class Banner;
-class ComparePage;
+class DeskPages;
 class DeskStatus;
 class NavigationBar;
-class NewCheckPage;
 class NoticeBoard;
 class Office;
-class PatientsPage;
 class PdfDesk;
-class RequestsPage;
-class ResultPage;
 
 /// The window of one clinic's profile: its pages, the one line under the title,
 /// and the state of things at the bottom.
@@ -56,6 +49,8 @@ public:
 signals:
     /// A backup is to be put in the place of the history.
     void restoreAsked();
+    /// It is to end and start again where somebody is now.
+    void startAgainAsked();
     /// Nobody opens this history any more.
     void erased();
 
@@ -64,10 +59,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum Page { NewCheck, Patients, OpenRequests, Settings, OneCheck, TwoAnswers };
-
     void furnish();
-    void addPages();
+    void namePages();
     void addKeys();
     void listenToPages();
     void listenToPatients();
@@ -76,10 +69,10 @@ private:
     void listenToPapers();
     void listenToRequests();
 
-    void showPage(int page);
+    void onShown();
     void startNext();
+    void fillIn(const Inquiry &inquiry);
     void open(const QUuid &check);
-    void compare(const QUuid &left, const QUuid &right);
     void showRequests();
 
     void connectServices();
@@ -97,17 +90,10 @@ private:
     Office &m_office;
     Banner *m_banner;
     NavigationBar *m_navigation;
-    QStackedWidget *m_pages;
-    NewCheckPage *m_newCheck;
-    PatientsPage *m_patients;
-    RequestsPage *m_requests;
-    SettingsPage *m_settings;
-    ResultPage *m_result;
-    ComparePage *m_compare;
+    DeskPages *m_pages;
     NoticeBoard *m_board;
     PdfDesk *m_pdf;
     DeskStatus *m_status;
-    int m_cameFrom = Patients;
 };
 
 } // namespace coverdesk

@@ -2,6 +2,7 @@
 #include "ui/sitting.h"
 
 #include "app/caretaker.h"
+#include "app/erasuremark.h"
 #include "app/futures.h"
 #include "ui/lock/blankpage.h"
 #include "ui/mainwindow.h"
@@ -11,6 +12,8 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+
+#include <utility>
 
 namespace coverdesk {
 
@@ -28,6 +31,7 @@ Sitting::Sitting(const Premises &premises, const std::optional<LockedRun> &locke
           LockKeeper::Clocks::real(), [this] { return patience(); }, this))
 {
     connect(m_opening, &Opening::opened, this, &Sitting::onOpened);
+    connect(m_opening, &Opening::pinAsked, m_keeper, &LockKeeper::start);
     connect(m_keeper, &LockKeeper::lockAsked, this, &Sitting::lock);
     if (!m_isPractice)
         m_keeper->heed(*new SystemNotices(this));
@@ -58,8 +62,10 @@ HistoryNotes Sitting::notes()
 void Sitting::onOpened()
 {
     using Note = std::optional<QByteArray>;
-    when(notes().note(Locking::noteName()), this,
-         [this](const Result<Note> &note) { showWindow(note ? note->value_or(QByteArray()) : QByteArray()); });
+    when(notes().note(Locking::noteName()), this, [this](const Result<Note> &note) {
+        const auto typed = std::exchange(m_unasked, {});
+        showWindow(note ? note->value_or(typed) : typed);
+    });
 }
 
 void Sitting::showWindow(const QByteArray &place)
@@ -69,6 +75,7 @@ void Sitting::showWindow(const QByteArray &place)
     // Not from within an event of the window that goes.
     connect(m_window.get(), &MainWindow::restoreAsked, this, &Sitting::leaveToRestore, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::erased, this, &Sitting::leaveErased, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::startAgainAsked, this, &Sitting::startAgain, Qt::QueuedConnection);
     if (!place.isEmpty()) {
         m_window->restore(place);
         notes().forget(Locking::noteName());
@@ -110,6 +117,7 @@ void Sitting::leaveToRestore()
     m_caretaker.reset();
     if (!m_window)
         return;
+    m_unasked = keepUnasked();
     m_opening->comeForward();
     m_window.reset();
     m_opening->beginRestore();
@@ -120,7 +128,8 @@ void Sitting::leaveErased()
     m_caretaker.reset();
     if (!m_window)
         return;
-    m_erased = std::make_unique<ErasedPage>();
+    const bool isKeyKept = ErasureMark(m_opening->office().folder()).wanted().has_value();
+    m_erased = std::make_unique<ErasedPage>(isKeyKept);
     m_erased->setWindowTitle(m_window->windowTitle());
     m_erased->setWindowIcon(m_window->windowIcon());
     m_erased->setGeometry(m_window->geometry());
@@ -131,16 +140,37 @@ void Sitting::leaveErased()
 
 void Sitting::lock(LockKeeper::Why why)
 {
+    m_startsAgain = false;
     if (!m_window)
-        return;
+        return lockBeforeWindow(why);
     m_caretaker.reset();
     const auto place = m_window->place();
     m_locking = std::make_unique<Locking>(m_opening->office(), m_blank);
     connect(m_locking.get(), &Locking::done, this, [this](const LockedRun &run) {
         m_locked = run;
+        m_locked->isOpen = m_startsAgain;
         QApplication::exit();
     });
     m_locking->begin(std::move(m_window), place, why);
+}
+
+/// As it locks, and nobody is kept out where there is no PIN.
+void Sitting::startAgain()
+{
+    lock(LockKeeper::Why::ByHand);
+    m_startsAgain = true;
+}
+
+/// The history is open already where the page asks for a PIN; nothing was typed that is to be kept.
+void Sitting::lockBeforeWindow(LockKeeper::Why why)
+{
+    if (!m_opening->isAskingForPin())
+        return;
+    m_blank.coverUp(m_opening->page());
+    m_opening->page().hide();
+    m_opening->office().history().audit().note({.act = AuditAct::Locked, .detail = Locking::nameOf(why)});
+    m_locked = LockedRun{QDateTime::currentDateTime()};
+    QApplication::exit();
 }
 
 bool Sitting::eventFilter(QObject *watched, QEvent *event)
@@ -151,10 +181,12 @@ bool Sitting::eventFilter(QObject *watched, QEvent *event)
 }
 
 /// The history's end waits until it is written.
-void Sitting::keepUnasked()
+QByteArray Sitting::keepUnasked()
 {
-    if (const auto unasked = m_window->unasked(); !unasked.isEmpty())
+    const auto unasked = m_window->unasked();
+    if (!unasked.isEmpty())
         notes().keep(Locking::noteName(), unasked);
+    return unasked;
 }
 
 } // namespace coverdesk

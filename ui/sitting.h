@@ -30,7 +30,7 @@ public:
     void begin();
     void comeForward();
 
-    /// How it ended, where it was locked: the program is to start afresh.
+    /// How it ended, where it was locked or is to start again: the program is to start afresh.
     const std::optional<LockedRun> &locked() const { return m_locked; }
 
     /// Keeps what is typed when the window is closed.
@@ -43,7 +43,9 @@ private:
     void lock(LockKeeper::Why why);
     void leaveToRestore();
     void leaveErased();
-    void keepUnasked();
+    void lockBeforeWindow(LockKeeper::Why why);
+    void startAgain();
+    QByteArray keepUnasked();
     HistoryNotes notes();
     std::optional<std::chrono::milliseconds> patience() const;
 
@@ -53,6 +55,9 @@ private:
     LockKeeper *m_keeper;
     std::unique_ptr<Caretaker> m_caretaker;
     std::optional<LockedRun> m_locked;
+    bool m_startsAgain = false;
+    /// Typed before a backup is put in the place of the history, which does not know of it.
+    QByteArray m_unasked;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ErasedPage> m_erased;
     std::unique_ptr<Locking> m_locking;

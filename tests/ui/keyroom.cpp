@@ -35,6 +35,12 @@ QString KeyRoom::open()
     return opened ? QString() : u"not opened: "_s + opened.failure().code;
 }
 
+void KeyRoom::emptyKeychain()
+{
+    for (const auto &slot : m_smith->keySlots())
+        (void)await(m_keychain.forget(Locksmith::entryOf(slot.id)));
+}
+
 bool KeyRoom::present(QWidget &widget)
 {
     widget.show();

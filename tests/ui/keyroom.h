@@ -21,6 +21,8 @@ public:
 
     /// Opens it, again if it was open; why not, if it cannot be opened.
     QString open();
+    /// From here on the keychain has no key of this history.
+    void emptyKeychain();
     KeyDesk desk() { return {*m_smith, *m_history, *m_settings}; }
     Locksmith &smith() { return *m_smith; }
     History &history() { return *m_history; }

@@ -161,7 +161,7 @@ void OpeningDesk::typePhrase(const QString &words) const
 {
     QVERIFY(page());
     auto *edit = page()->findChild<QPlainTextEdit *>();
-    QVERIFY(edit->isVisible());
+    QTRY_VERIFY(edit->isVisible());
     edit->clear();
     edit->insertPlainText(words);
 }

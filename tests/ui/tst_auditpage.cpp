@@ -49,8 +49,6 @@ private slots:
     void writesLinesAsTheRuleWantsThem_data();
     void writesLinesAsTheRuleWantsThem();
     void saysEveryActInItsOwnWords();
-    void saysDetailsInWords_data();
-    void saysDetailsInWords();
     void isPictured();
 
 private:
@@ -353,27 +351,6 @@ void AuditPageTest::saysEveryActInItsOwnWords()
         words.insert(inWords(act));
     QCOMPARE(words.size(), qsizetype(auditActs.size()));
     QCOMPARE(auditActs.size(), size_t(AuditAct::Purged) + 1);
-}
-
-void AuditPageTest::saysDetailsInWords_data()
-{
-    QTest::addColumn<AuditAct>("act");
-    QTest::addColumn<QString>("detail");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("purge") << AuditAct::Purged << u"checks=1204 patients=1 before=2020-11-22"_s
-                           << u"1,204 checks, 1 patient, before 11/22/2020"_s;
-    QTest::newRow("odd purge") << AuditAct::Purged << u"checks=many"_s << u"checks=many"_s;
-    QTest::newRow("backup") << AuditAct::BackedUp << u"whole"_s << u"Every record opened"_s;
-    QTest::newRow("merge") << AuditAct::Decided << u"merged into 1-2"_s << u"The same patient as another"_s;
-    QTest::newRow("none") << AuditAct::Viewed << QString() << QString();
-    QTest::newRow("unknown") << AuditAct::Viewed << u"by post"_s << u"by post"_s;
-}
-
-void AuditPageTest::saysDetailsInWords()
-{
-    QFETCH(AuditAct, act);
-    QFETCH(QString, detail);
-    QTEST(detailInWords({.act = act, .detail = detail}), "words");
 }
 
 void AuditPageTest::isPictured()

@@ -7,6 +7,7 @@
 #include "ui/check/inquiryform.h"
 #include "ui/check/newcheckpage.h"
 #include "ui/mainwindow.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -44,6 +44,7 @@ private slots:
     void refusesAPassphrase();
     void showsWhatIsTypedOnlyOnDemand();
     void removesThePassphraseAfterAskingOnceMore();
+    void aPassphraseThatMayBeTheOnlyWayInStays();
     void givesTheKeychainANewKey();
     void aPinStaysWhateverIsDoneAboutTheKeychain();
     void aPinThatAnotherProgramSetStaysToo();
@@ -328,6 +329,22 @@ void KeyCardsTest::removesThePassphraseAfterAskingOnceMore()
     QVERIFY(QTest::qWaitFor([this] { return !m_room->smith().has(u"passphrase"_s); }, 10'000));
     QVERIFY(QTest::qWaitFor([&card] { return wordsOn(card).contains(u"No passphrase is set."_s); }));
     QCOMPARE(m_room->keyChanges(), QStringList{u"passphrase removed"_s});
+}
+
+void KeyCardsTest::aPassphraseThatMayBeTheOnlyWayInStays()
+{
+    QVERIFY(await(m_room->smith().keepPassphrase(u"four words of nonsense"_s)));
+    m_room->emptyKeychain();
+    PassphraseCard card(m_room->desk());
+    QVERIFY(KeyRoom::present(card));
+    QVERIFY(KeyRoom::press(card, u"Remove the passphrase"_s));
+    QVERIFY(KeyRoom::press(card, u"Remove it"_s));
+    QVERIFY(QTest::qWaitFor([&card] { return wordsOn(card).contains(u"so the passphrase stays"_s); }));
+    QVERIFY(m_room->smith().has(u"passphrase"_s));
+    QCOMPARE(m_room->keyChanges(), QStringList());
+    // The phrase is another way in.
+    QVERIFY(await(m_room->smith().keepPhrase(QByteArray(32, 'w'))));
+    QVERIFY(await(m_room->smith().dropPassphrase()));
 }
 
 void KeyCardsTest::givesTheKeychainANewKey()

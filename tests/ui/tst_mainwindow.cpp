@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/history/samples.h"
 #include "ui/benefits/answerpanel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
@@ -28,6 +29,7 @@ private slots:
     void theButtonIsOffInTheSameEvent();
     void whatIsMissingIsSaidAndNothingIsAsked();
     void theSameQuestionIsAnsweredFromTheHistory();
+    void whatMayBeTheSameQuestionIsAskedOnlyOnPurpose();
     void anEditedFieldMakesANewCheckAndMarksTheOldAnswer();
     void aChosenInsurerIsANewCheck();
     void whoIsNotListedForPracticeIsNotSent();
@@ -130,6 +132,23 @@ void MainWindowTest::theSameQuestionIsAnsweredFromTheHistory()
     QTRY_COMPARE(m_desk->checksKept(), 2);
     QVERIFY(m_desk->isAnswered(u"Plan active · therapy not asked"_s));
     QVERIFY(!m_desk->shows(u"This was asked already"_s));
+}
+
+void MainWindowTest::whatMayBeTheSameQuestionIsAskedOnlyOnPurpose()
+{
+    m_desk->typeMaya();
+    QVERIFY(m_desk->press(u"Check eligibility now"_s));
+    QVERIFY(m_desk->isAnswered(u"Plan active · therapy not asked"_s));
+    samples::edit(m_desk->office().folder(), u"UPDATE checks SET body_sealed = zeroblob(length(body_sealed))"_s);
+    QVERIFY(m_desk->press(u"Check eligibility now"_s));
+    QTRY_VERIFY(m_desk->shows(u"An earlier question about this patient cannot be read"_s));
+    QVERIFY(m_desk->shows(u"Nothing was sent."_s));
+    QCOMPARE(m_desk->checksKept(), 1);
+
+    QVERIFY(m_desk->press(u"Ask anew"_s));
+    QTRY_COMPARE(m_desk->checksKept(), 2);
+    QVERIFY(m_desk->isAnswered(u"Plan active · therapy not asked"_s));
+    QVERIFY(!m_desk->shows(u"cannot be read"_s));
 }
 
 void MainWindowTest::anEditedFieldMakesANewCheckAndMarksTheOldAnswer()

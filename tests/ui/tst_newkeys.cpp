@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "keyroom.h"
 #include "tests/flow/eyes.h"
+#include "tests/history/samples.h"
 #include "tests/support/await.h"
 #include "ui/settings/erasecard.h"
 #include "ui/settings/renewcard.h"
@@ -31,6 +32,7 @@ private slots:
     void tellsToDestroyTheSheetThatOpensNothing();
     void keepsTheSheetForAnotherTryWhereSomebodyHasTheHistory();
     void goesOnWithWhatWasLeft();
+    void tellsOfWhatKeepsItsOldKey();
     void erasesOnlyOnceTheWordIsTyped();
     void erasesNothingWhileSomebodyHasTheHistory();
 
@@ -155,6 +157,21 @@ void NewKeysTest::goesOnWithWhatWasLeft()
     QVERIFY(QTest::qWaitFor([&ended] { return ended.size() == 1; }, 30'000));
     QVERIFY(!*await(m_room->history().keys().isRenewing()));
     QVERIFY(button(card, u"Give this history new keys"_s)->isEnabled());
+}
+
+void NewKeysTest::tellsOfWhatKeepsItsOldKey()
+{
+    QVERIFY(await(m_room->history().add(samples::check())));
+    samples::edit(m_room->path({}), u"UPDATE checks SET body_sealed = zeroblob(length(body_sealed))"_s);
+    Locksmith::Typed typed;
+    typed.phrase = OldPhrase;
+    QVERIFY(await(m_room->smith().renewDataKey(typed)));
+    SealingLine line(m_room->history());
+    QVERIFY(KeyRoom::present(line));
+    QSignalSpy ended(&line, &SealingLine::ended);
+    line.look();
+    QVERIFY(QTest::qWaitFor([&ended] { return ended.size() == 1; }, 30'000));
+    QVERIFY(wordsOn(line).contains(u"Records that cannot be read, and keep their old key: 1."_s));
 }
 
 void NewKeysTest::erasesOnlyOnceTheWordIsTyped()

@@ -3,6 +3,7 @@
 #include "samplechecks.h"
 #include "ui/benefits/answerpanel.h"
 #include "ui/benefits/checkview.h"
+#include "ui/widgets/briefcopy.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
 
@@ -185,6 +186,7 @@ void PhoneDecisionsTest::copiesWhatSupportIsToCancel()
     panel.show(check);
     buttonIn(panel, u"Copy"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"9d7e1f20\n0a1b2c3d"_s);
+    QVERIFY(qobject_cast<const BriefCopy *>(QGuiApplication::clipboard()->mimeData()));
 }
 
 void PhoneDecisionsTest::opensTheOtherCheck()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/domain/fields.h"
 #include "phonefixture.h"
+#include "tests/history/samples.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
 #include "ui/wording/wording.h"
@@ -31,6 +32,7 @@ private slots:
     void showsFirstWhatWasAskedAlready();
     void showsFirstWhatWasAnsweredWithinTheHour_data();
     void showsFirstWhatWasAnsweredWithinTheHour();
+    void saysWhatMayBeASecondCall();
     void editingTakesTheQuestionBack();
     void saysThatALostReceiptIsLookedFor();
 
@@ -237,6 +239,26 @@ void PlacingTest::showsFirstWhatWasAnsweredWithinTheHour()
     QCOMPARE(m_desk->page().shown().has_value(), isSecond);
     if (isSecond)
         QCOMPARE(m_desk->page().shown()->standing, Standing::Answered);
+}
+
+void PlacingTest::saysWhatMayBeASecondCall()
+{
+    m_desk->typeTomas();
+    QVERIFY(m_desk->offer());
+    m_desk->pressKeys(Qt::Key_Return);
+    QVERIFY(m_desk->stands(Standing::Tracking));
+    samples::edit(m_desk->office().folder(), u"UPDATE checks SET body_sealed = zeroblob(length(body_sealed))"_s);
+    QVERIFY(m_desk->offer());
+    QVERIFY(m_desk->shows(u"An earlier question about this patient cannot be read"_s));
+    QVERIFY(m_desk->shows(u"This may be a second call"_s));
+    // Whoever presses Enter from habit goes back.
+    m_desk->pressKeys(Qt::Key_Return);
+    QVERIFY(!m_desk->button(u"Place it all the same"_s));
+    QCOMPARE(m_desk->checksKept(), 1);
+    QVERIFY(m_desk->offer());
+    QVERIFY(m_desk->press(u"Place it all the same"_s));
+    QTRY_COMPARE(m_desk->checksKept(), 2);
+    QVERIFY(m_desk->stands(Standing::Tracking));
 }
 
 void PlacingTest::editingTakesTheQuestionBack()

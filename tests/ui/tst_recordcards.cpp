@@ -33,6 +33,7 @@ private slots:
     void cleanup();
     void backsUpAtOnce();
     void showsWhichBackupsThereAre();
+    void todaysBackupIsToBeOpenedByTheSlotsOfNow();
     void saysWhyThereIsNoBackup();
     void saysThatTheBackupLacksWhatIsDamaged();
     void showsTheFolder();
@@ -118,6 +119,20 @@ void RecordCardsTest::showsWhichBackupsThereAre()
     m_backups->now = [] { return QDateTime::currentDateTime().addDays(4); };
     m_backups->refresh();
     QTRY_VERIFY(shows(u"The last backup was made on %1."_s.arg(today.day.toString(u"MM/dd/yyyy"_s))));
+}
+
+void RecordCardsTest::todaysBackupIsToBeOpenedByTheSlotsOfNow()
+{
+    QVERIFY(await(backUp(m_desk->history(), this)));
+    m_backups->refresh();
+    QTRY_VERIFY(shows(u"Backed up today."_s));
+    QVERIFY(await(m_desk->office().smith().keepPhrase(QByteArray(32, 'w'))));
+    m_backups->refresh();
+    QTRY_VERIFY(shows(u"What opens the history was changed"_s));
+    QVERIFY(!shows(u"Backed up today."_s));
+    QVERIFY(await(backUp(m_desk->history(), this)));
+    m_backups->refresh();
+    QTRY_VERIFY(shows(u"Backed up today."_s));
 }
 
 void RecordCardsTest::saysWhyThereIsNoBackup()

@@ -4,8 +4,8 @@
 #include "tests/flow/eyes.h"
 #include "tests/support/await.h"
 #include "ui/settings/erasedpage.h"
-#include "ui/settings/sectionlist.h"
 #include "ui/settings/settingspage.h"
+#include "ui/widgets/sectionlist.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
@@ -177,9 +177,14 @@ void SettingsSectionsTest::everySectionIsPictured()
     show(Section::Keys);
     pictureTheSheet();
     pictureTheForms();
-    ErasedPage page;
-    page.resize(1280, 760);
-    QVERIFY(keepPicture(page, u"settings-erased-%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag()))));
+    for (const bool isKeyKept : {false, true}) {
+        ErasedPage page(isKeyKept);
+        page.resize(1280, 760);
+        page.show();
+        QCOMPARE(wordsOn(page).contains(u"did not give up every key"_s), isKeyKept);
+        const auto name = isKeyKept ? u"erased-kept"_s : u"erased"_s;
+        QVERIFY(keepPicture(page, u"settings-%1-%2.png"_s.arg(name, QString::fromLatin1(QTest::currentDataTag()))));
+    }
     applyTheme(*qApp, Look::Light);
 }
 

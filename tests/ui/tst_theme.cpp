@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -91,6 +92,11 @@ private slots:
     void theSheetNamesOnlyColoursThatExist();
     void followsTheLookThatWasChosen();
     void followsTheComputersOwnPalette();
+    void followsThePaletteThatADesktopLaysOverIt();
+    void keepsTheChosenLookUnderADesktopsPalette();
+    void asksAgainWhenTheThemeIsAnother();
+    void wordsGrowWithTheTextSize_data();
+    void wordsGrowWithTheTextSize();
     void knowsADarkPaletteByItsWords();
     void shipsEveryIconAsAMask();
     void tintsAndScalesIcons();
@@ -168,6 +174,68 @@ void ThemeTest::followsTheComputersOwnPalette()
     applyTheme(*qApp, Look::System);
     // No desktop stands behind the offscreen platform: its palette is a light one, whatever we had set before.
     QCOMPARE(colours().bg, coloursOf(Shade::Light).bg);
+}
+
+void ThemeTest::followsThePaletteThatADesktopLaysOverIt()
+{
+    applyTheme(*qApp, Look::System);
+    QCOMPARE(colours().bg, coloursOf(Shade::Light).bg);
+    for (const auto &[desktop, shade] :
+         {std::pair(QPalette(QColor(0x202020)), Shade::Dark), std::pair(QPalette(QColor(0xf0f0f0)), Shade::Light)}) {
+        qApp->setPalette(desktop);
+        QTRY_COMPARE(qApp->palette().color(QPalette::Window), coloursOf(shade).bg);
+        QCOMPARE(colours().bg, coloursOf(shade).bg);
+        QVERIFY(qApp->styleSheet().contains(coloursOf(shade).muted.name()));
+    }
+}
+
+void ThemeTest::keepsTheChosenLookUnderADesktopsPalette()
+{
+    applyTheme(*qApp, Look::Light, 115);
+    qApp->setPalette(QPalette(QColor(0x202020)));
+    QTRY_COMPARE(qApp->palette().color(QPalette::Base), coloursOf(Shade::Light).surface);
+    QCOMPARE(qApp->font().pixelSize(), 15);
+}
+
+void ThemeTest::asksAgainWhenTheThemeIsAnother()
+{
+    applyTheme(*qApp, Look::System);
+    qApp->setPalette(QPalette(QColor(0x202020)));
+    QTRY_COMPARE(colours().bg, coloursOf(Shade::Dark).bg);
+    // The platform itself is light here, whatever was laid over it.
+    QWidget window;
+    QEvent change(QEvent::ThemeChange);
+    QApplication::sendEvent(&window, &change);
+    QTRY_COMPARE(colours().bg, coloursOf(Shade::Light).bg);
+}
+
+void ThemeTest::wordsGrowWithTheTextSize_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<int>("plain");
+    QTest::addColumn<int>("note");
+    QTest::newRow("usual") << 100 << 13 << 12;
+    QTest::newRow("larger") << 115 << 15 << 14;
+    QTest::newRow("largest") << 130 << 17 << 16;
+}
+
+void ThemeTest::wordsGrowWithTheTextSize()
+{
+    QFETCH(const int, percent);
+    QFETCH(const int, plain);
+    QFETCH(const int, note);
+    PlainLabel before(u"Member ID"_s, PlainLabel::Kind::Note);
+    before.show();
+    applyTheme(*qApp, Look::Light, percent);
+    QCOMPARE(qApp->font().pixelSize(), plain);
+    QCOMPARE(windowFont(12).pixelSize(), note);
+    PlainLabel after(u"Member ID"_s, PlainLabel::Kind::Note);
+    after.show();
+    QCOMPARE(after.font().pixelSize(), note);
+    QCOMPARE(before.font().pixelSize(), note);
+    QVERIFY(!styleSheetOf(Shade::Light, percent).contains(QRegularExpression(u"[0-9]tx"_s)));
+    applyTheme(*qApp, Look::Light);
+    QCOMPARE(before.font().pixelSize(), 12);
 }
 
 void ThemeTest::knowsADarkPaletteByItsWords()

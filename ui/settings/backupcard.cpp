@@ -114,7 +114,10 @@ void BackupCard::showEvent(QShowEvent *event)
 
 void BackupCard::refresh()
 {
-    when(m_office.history().backups().all(), this, [this](const Result<std::vector<Backup>> &all) { show(all); });
+    when(m_office.history().backups().isDue(now()), this, [this](const Result<bool> &isDue) {
+        m_isDue = !isDue || *isDue;
+        when(m_office.history().backups().all(), this, [this](const Result<std::vector<Backup>> &all) { show(all); });
+    });
     when(lastFoundWhole(m_office.history(), this), this,
          [this](const Result<std::optional<QDateTime>> &whole) { tellInspection(whole ? *whole : std::nullopt); });
 }
@@ -140,6 +143,11 @@ void BackupCard::tellNewest(const std::vector<Backup> &backups)
     if (!newest.isWhole)
         return m_newest->show(Icon::Warning,
                               tr("The last backup, of %1, lacks what is damaged in the history.").arg(day), Tone::Warn);
+    if (newest.day == today && m_isDue)
+        return m_newest->show(Icon::Warning,
+                              tr("What opens the history was changed after today's backup. Another one is made within "
+                                 "the hour."),
+                              Tone::Warn);
     if (newest.day == today)
         return m_newest->show(Icon::Check, tr("Backed up today."), Tone::Ok);
     const bool isOld = newest.day < today.addDays(-1);

@@ -68,6 +68,8 @@ private:
     Button *m_goOn;
     Button *m_notNow;
     OutcomeLine *m_outcome;
+    /// Today's is still to be made, or made again.
+    bool m_isDue = true;
 };
 
 } // namespace coverdesk

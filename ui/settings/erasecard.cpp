@@ -45,8 +45,8 @@ void EraseCard::arrange()
     auto *facts = new KeyValueList(this);
     facts->show(
         {{tr("What goes"),
-          tr("Every patient, check, answer and note on this computer, the audit log, and all keys: those of the "
-             "history and those of your services, in the keychain too")},
+          tr("Every patient, check, answer and note on this computer, also of histories that were set aside, the audit "
+             "log, and all keys: those of the history and those of your services, in the keychain too")},
          {tr("What stays"),
           tr("Backups, here and elsewhere: the recovery sheet opens them. Saved PDFs. The addresses and IDs of "
              "the clinic's accounts, and its providers")}});

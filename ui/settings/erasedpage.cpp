@@ -14,7 +14,7 @@ namespace coverdesk {
 
 static constexpr int Width = 560;
 
-ErasedPage::ErasedPage(QWidget *parent)
+ErasedPage::ErasedPage(bool isKeyKept, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName("page"_L1);
@@ -25,10 +25,16 @@ ErasedPage::ErasedPage(QWidget *parent)
     auto *happened = new PlainLabel(tr("The history on this computer is erased."), PlainLabel::Kind::Subject, card);
     auto *next = new PlainLabel(tr("Nobody can open it here again. Backups are still where they were, and open by the "
                                    "recovery sheet: if they are not to outlive this computer, delete them and destroy "
-                                   "the sheet. The next time Coverdesk starts here, it begins with an empty history."),
+                                   "the sheet. The next time Coverdesk starts here, it begins with an empty history, "
+                                   "or asks first where backups are left."),
                                 card);
+    auto *kept = new PlainLabel(tr("The computer's keychain did not give up every key. Unlock the keychain and start "
+                                   "Coverdesk once more: it tries again."),
+                                card);
+    kept->setTone(Tone::Warn);
+    kept->setVisible(isKeyKept);
     auto *close = new Button(tr("Close Coverdesk"), Button::Kind::Primary, card);
-    for (auto *label : {happened, next}) {
+    for (auto *label : {happened, next, kept}) {
         label->setWrapping(true);
         card->body()->addWidget(label);
     }

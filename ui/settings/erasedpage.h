@@ -11,7 +11,8 @@ class ErasedPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ErasedPage(QWidget *parent = nullptr);
+    /// \a isKeyKept where the computer's keychain has not given up every entry.
+    explicit ErasedPage(bool isKeyKept, QWidget *parent = nullptr);
 
 signals:
     void closeAsked();

@@ -34,8 +34,8 @@ IdleCard::IdleCard(const KeyDesk &desk, QWidget *parent)
                                    "lost."),
                                 PlainLabel::Kind::Muted, this);
     note->setWrapping(true);
-    m_idle->setFixedWidth(260);
-    body()->addWidget(m_idle);
+    m_idle->setMinimumWidth(260);
+    body()->addWidget(m_idle, 0, Qt::AlignLeft);
     body()->addWidget(m_saved);
     body()->addWidget(note);
     refresh();

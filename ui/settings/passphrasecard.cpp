@@ -121,6 +121,10 @@ void PassphraseCard::onDone(const Result<Done> &done, const QString &detail, con
         return m_outcome->say(Tone::Bad,
                               tr("Nothing but the passphrase opens this history, so it stays. Make the recovery "
                                  "sheet first."));
+    if (!done && done.failure().code == "unproven"_L1)
+        return m_outcome->say(Tone::Bad,
+                              tr("This computer's keychain does not open the history by itself right now, so the "
+                                 "passphrase stays: it may be the only way in. Make the recovery sheet first."));
     if (!done)
         return m_outcome->say(Tone::Bad, inWords(done.failure()));
     m_desk.noteChange(detail);

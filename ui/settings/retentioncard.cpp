@@ -54,14 +54,14 @@ void RetentionCard::arrange()
                                 PlainLabel::Kind::Muted, this);
     for (auto *label : {note, m_going, m_staying})
         label->setWrapping(true);
-    m_years->setFixedWidth(260);
+    m_years->setMinimumWidth(260);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_preview);
     buttons->addWidget(m_remove);
     buttons->addStretch();
     for (auto *part : std::initializer_list<QWidget *>{note, m_years, m_saved, m_outcome, m_going, m_staying})
-        body()->addWidget(part);
+        body()->addWidget(part, 0, part == m_years ? Qt::AlignLeft : Qt::Alignment());
     body()->addLayout(buttons);
     body()->addWidget(m_question);
     body()->addWidget(progressBox());

@@ -74,13 +74,23 @@ void SealingLine::onStepped(const Result<bool> &isMore)
         return end();
     }
     if (!*isMore) {
-        m_words->setWords(tr("Every record is sealed with the new keys."));
-        m_bar->hide();
-        return end();
+        when(m_history.keys().leftBehind(), this, [this](const Result<int> &left) { onThrough(left); });
+        return;
     }
     m_done += Batch;
     showHowFar();
     when(pause(PauseForOthers, this), this, [this](const Result<Done> &) { step(); });
+}
+
+void SealingLine::onThrough(const Result<int> &left)
+{
+    m_words->setWords(left && *left > 0
+                          ? tr("Every record that can be read is sealed with the new keys. Records that cannot be "
+                               "read, and keep their old key: %1.")
+                                .arg(*left)
+                          : tr("Every record is sealed with the new keys."));
+    m_bar->hide();
+    end();
 }
 
 void SealingLine::showHowFar()

@@ -31,6 +31,7 @@ private:
     void countAll();
     void step();
     void onStepped(const Result<bool> &isMore);
+    void onThrough(const Result<int> &left);
     void showHowFar();
     void end();
 

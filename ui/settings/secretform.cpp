@@ -63,10 +63,10 @@ void SecretForm::listen()
             field->edit()->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
     });
     connect(m_done, &Button::clicked, this, &SecretForm::submit);
-    connect(m_cancel, &Button::clicked, this, &SecretForm::cancelled);
+    connect(m_cancel, &Button::clicked, this, &SecretForm::cancel);
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &SecretForm::cancelled);
+    connect(escape, &QShortcut::activated, this, &SecretForm::cancel);
 }
 
 void SecretForm::begin()
@@ -100,6 +100,11 @@ void SecretForm::setActionWords(const QString &words)
 void SecretForm::setCancelWords(const QString &words)
 {
     m_cancel->setWords(words);
+}
+
+void SecretForm::setCancellable(bool isCancellable)
+{
+    m_cancel->setVisible(isCancellable);
 }
 
 void SecretForm::setPrimary(bool isPrimary)
@@ -142,6 +147,12 @@ void SecretForm::submit()
 {
     if (m_done->isEnabled() && validate())
         emit entered();
+}
+
+void SecretForm::cancel()
+{
+    if (!m_cancel->isHidden())
+        emit cancelled();
 }
 
 } // namespace coverdesk

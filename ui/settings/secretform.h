@@ -35,6 +35,8 @@ public:
     void setActionWords(const QString &words);
     /// The words of the button that leaves it: "Go on without".
     void setCancelWords(const QString &words);
+    /// Whether it may be left without anything; it may, unless this says otherwise.
+    void setCancellable(bool isCancellable);
     /// Whether the button that ends it is the filled one of the page.
     void setPrimary(bool isPrimary);
 
@@ -51,6 +53,7 @@ private:
     void arrange();
     void listen();
     void submit();
+    void cancel();
     void judgeFirst();
     void judgeSecond();
 

@@ -10,20 +10,20 @@
 #include "ui/settings/idlecard.h"
 #include "ui/settings/insurerscard.h"
 #include "ui/settings/keychaincard.h"
+#include "ui/settings/lookcard.h"
 #include "ui/settings/passphrasecard.h"
 #include "ui/settings/pincard.h"
 #include "ui/settings/providerscard.h"
 #include "ui/settings/recoverycard.h"
 #include "ui/settings/renewcard.h"
 #include "ui/settings/retentioncard.h"
-#include "ui/settings/sectionlist.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sectionlist.h"
 #include "ui/widgets/tableview.h"
 
 #include <QHBoxLayout>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -49,6 +49,7 @@ SettingsPage::SettingsPage(Office &office, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_providers(new ProvidersCard(office.settings(), this))
     , m_insurers(new InsurersCard(office.catalog(), this))
+    , m_look(new LookCard(office.settings(), this))
     , m_desk(new DeskCard(keyDeskOf(office), this))
     , m_idle(new IdleCard(keyDeskOf(office), this))
     , m_pin(new PinCard(keyDeskOf(office), this))
@@ -90,7 +91,7 @@ void SettingsPage::addSections()
     addSection(tr("Clinics and services"), {servicesCard()});
     addSection(tr("Providers"), {m_providers});
     addSection(tr("Insurers"), {m_insurers});
-    addSection(tr("Look and language"), {lookCard()});
+    addSection(tr("Look and language"), {m_look});
     addSection(tr("Lock"), {m_desk, m_idle, m_pin});
     if (isPractice)
         addSection(tr("Keys and recovery"),
@@ -130,6 +131,8 @@ void SettingsPage::listen()
     connect(m_sections, &SectionList::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_providers, &ProvidersCard::changed, this, &SettingsPage::providersChanged);
     connect(m_insurers, &InsurersCard::changed, this, &SettingsPage::insurersChanged);
+    connect(m_look, &LookCard::changed, this, &SettingsPage::appearanceChosen);
+    connect(m_look, &LookCard::startAgainAsked, this, &SettingsPage::startAgainAsked);
     connect(m_idle, &IdleCard::changed, this, &SettingsPage::idleChanged);
     connect(m_pin, &PinCard::changed, this, &SettingsPage::onKeysChanged);
     connect(m_pin, &PinCard::sheetAsked, this, [this] { showSection(Section::Keys); });
@@ -163,30 +166,6 @@ Card *SettingsPage::servicesCard()
     return card;
 }
 
-Card *SettingsPage::lookCard()
-{
-    auto *card = new Card(tr("Look"), this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    const auto add = [this, card, row](const QString &name, Look look) {
-        auto *choice = new QRadioButton(name, card);
-        choice->setChecked(look == Look::System);
-        connect(choice, &QRadioButton::clicked, this, [this, look] { emit lookChosen(look); });
-        row->addWidget(choice);
-    };
-    add(tr("As the computer"), Look::System);
-    add(tr("Light"), Look::Light);
-    add(tr("Dark"), Look::Dark);
-    row->addStretch();
-    card->body()->addLayout(row);
-    auto *language = new PlainLabel(tr("Coverdesk speaks the language of the computer, English or Spanish. Amounts and "
-                                       "dates are written as in the United States."),
-                                    PlainLabel::Kind::Muted, card);
-    language->setWrapping(true);
-    card->body()->addWidget(language);
-    return card;
-}
-
 Card *SettingsPage::practiceCard(const QString &words)
 {
     auto *card = new Card(tr("Keys and recovery"), this);
@@ -199,6 +178,19 @@ Card *SettingsPage::practiceCard(const QString &words)
 void SettingsPage::showSection(Section section)
 {
     m_sections->setCurrentRow(int(section));
+}
+
+QByteArray SettingsPage::place() const
+{
+    return QByteArray::number(m_sections->shown());
+}
+
+void SettingsPage::restore(const QByteArray &place)
+{
+    bool isNumber = false;
+    const int section = place.toInt(&isNumber);
+    if (isNumber && section >= 0 && section < m_sections->count())
+        showSection(Section(section));
 }
 
 bool SettingsPage::hasRecoveryPhrase() const
@@ -227,6 +219,7 @@ void SettingsPage::refresh()
     m_list->setVisible(m_accounts->rowCount() > 0);
     m_providers->refresh();
     m_insurers->refresh();
+    m_look->refresh();
     m_desk->refresh();
     m_idle->refresh();
     m_pin->refresh();

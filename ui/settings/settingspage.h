@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/appearance.h"
 #include "ui/settings/sheetmaker.h"
-#include "ui/widgets/theme.h"
 
 #include <QWidget>
 
@@ -23,6 +23,7 @@ class EraseCard;
 class IdleCard;
 class InsurersCard;
 class KeychainCard;
+class LookCard;
 class Office;
 class PassphraseCard;
 class PinCard;
@@ -50,6 +51,10 @@ public:
 
     void showSection(Section section);
 
+    /// The section that is shown, to come back to.
+    QByteArray place() const;
+    void restore(const QByteArray &place);
+
     /// Whether a sheet of paper opens the history where the keychain cannot; true in practice, where nothing is to be
     /// lost.
     bool hasRecoveryPhrase() const;
@@ -59,7 +64,10 @@ public:
 
 signals:
     void connectAsked();
-    void lookChosen(coverdesk::Look look);
+    /// The program is to look and speak otherwise from here on; a language, from its next start.
+    void appearanceChosen(const coverdesk::Appearance &appearance);
+    /// The program is to end and start again where somebody is now.
+    void startAgainAsked();
     /// A provider was added, changed or removed.
     void providersChanged();
     /// An insurer's name stands for another one at Health Harbor now.
@@ -83,7 +91,6 @@ private:
     void addSection(const QString &name, const std::vector<QWidget *> &cards, Height height = Height::Needed);
     void listen();
     Card *servicesCard();
-    Card *lookCard();
     Card *practiceCard(const QString &words);
     void onKeysChanged();
 
@@ -95,6 +102,7 @@ private:
     QStackedWidget *m_stack;
     ProvidersCard *m_providers;
     InsurersCard *m_insurers;
+    LookCard *m_look;
     DeskCard *m_desk;
     IdleCard *m_idle;
     PinCard *m_pin;

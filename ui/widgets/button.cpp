@@ -110,7 +110,7 @@ QSize Button::sizeHint() const
         width += gap + QFontMetrics(hintFont()).horizontalAdvance(m_hint);
     if (menu())
         width += gap + iconSide;
-    const int height = m_kind == Kind::Link ? 20 : (m_small ? 26 : 32);
+    const int height = m_kind == Kind::Link ? inTextSize(20) : (m_small ? 26 : 32);
     return {width, height};
 }
 

@@ -31,7 +31,7 @@ ChipField::ChipField(const QString &label, QWidget *parent)
     column->addWidget(m_edit);
     column->addWidget(m_below);
     column->addStretch();
-    m_label->setFixedHeight(16);
+    m_label->setObjectName("caption"_L1);
     m_label->setBuddy(m_edit);
     m_below->setWrapping(true);
     m_edit->setAccessibleName(label);

@@ -6,6 +6,8 @@
 #include <QComboBox>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace coverdesk {
 
 ChoiceField::ChoiceField(const QString &label, const QStringList &choices, QWidget *parent)
@@ -19,7 +21,7 @@ ChoiceField::ChoiceField(const QString &label, const QStringList &choices, QWidg
     column->addWidget(m_label);
     column->addWidget(m_box);
     column->addStretch();
-    m_label->setFixedHeight(16);
+    m_label->setObjectName("caption"_L1);
     m_label->setBuddy(m_box);
     m_box->addItems(choices);
     m_box->setAccessibleName(label);

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/colours.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/theme.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -33,7 +34,7 @@ EmptyState::EmptyState(Icon icon, const QString &subject, const QString &words, 
     for (auto *label : {m_subject, m_words}) {
         label->setWrapping(true);
         label->setAlignment(Qt::AlignCenter);
-        label->setFixedWidth(widest);
+        label->setFixedWidth(inTextSize(widest));
         column->addWidget(label, 0, Qt::AlignHCenter);
     }
     column->addSpacing(4);

@@ -94,6 +94,8 @@ bool FieldEdit::event(QEvent *event)
     // Both give the widget back the palette of its style sheet.
     if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange)
         inkWords();
+    if (event->type() == QEvent::FontChange)
+        reserve();
     return taken;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/focuswatch.h"
 
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/readingarea.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -19,7 +20,8 @@ namespace {
     {
         return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractButton *>(&widget)
             || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QPlainTextEdit *>(&widget)
-            || qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QTabBar *>(&widget);
+            || qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QTabBar *>(&widget)
+            || qobject_cast<const ReadingArea *>(&widget);
     }
 
     FocusRing *ringOn(const QWidget &host)

@@ -29,7 +29,7 @@ FormField::FormField(const QString &label, Need need, QWidget *parent)
     column->addWidget(m_edit);
     column->addWidget(m_below);
     column->addStretch();
-    m_label->setFixedHeight(16);
+    m_label->setObjectName("caption"_L1);
     m_label->setAccessibleName(label);
     m_label->setBuddy(m_edit);
     m_below->setWrapping(true);

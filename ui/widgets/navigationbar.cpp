@@ -92,6 +92,13 @@ void NavigationBar::showEvent(QShowEvent *event)
     fitWindow();
 }
 
+void NavigationBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWindow();
+}
+
 void NavigationBar::choose(int page)
 {
     setCurrent(page);
@@ -101,10 +108,10 @@ void NavigationBar::choose(int page)
 void NavigationBar::fitWindow()
 {
     const bool rail = window()->width() < narrowBelow;
+    setFixedWidth(rail ? narrow : inTextSize(wide));
     if (rail == m_rail)
         return;
     m_rail = rail;
-    setFixedWidth(rail ? narrow : wide);
     for (auto *button : m_buttons)
         button->setNarrow(rail);
 }

@@ -23,7 +23,7 @@ ReadBack::ReadBack(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_caption);
     row->addWidget(m_groups, 1);
-    setFixedHeight(20);
+    setObjectName("readback"_L1);
     show(QString());
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/tableview.h"
 
+#include "ui/widgets/briefcopy.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -73,9 +73,9 @@ void TableView::setWideColumn(int column)
 
 void TableView::setRowHeight(int height)
 {
-    m_fixedRows = true;
+    m_rowHeight = height;
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(height);
+    fitRows();
 }
 
 void TableView::setGrowing(bool growing)
@@ -110,7 +110,7 @@ QSize TableView::minimumSizeHint() const
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        return QGuiApplication::clipboard()->setText(asText());
+        return BriefCopy::put(asText());
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
         return emit rowOpened(currentIndex().row());
@@ -129,6 +129,13 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     QTableView::currentChanged(current, previous);
     if (current.isValid() && current.row() != previous.row())
         emit rowChosen(current.row());
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
 }
 
 QList<int> TableView::rowsToCopy() const
@@ -186,7 +193,9 @@ void TableView::fitColumns()
 
 void TableView::fitRows()
 {
-    if (!m_fixedRows)
+    if (m_rowHeight)
+        verticalHeader()->setDefaultSectionSize(inTextSize(*m_rowHeight));
+    else
         resizeRowsToContents();
     if (m_growing)
         updateGeometry();

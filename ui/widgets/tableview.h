@@ -41,6 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QList<int> rowsToCopy() const;
@@ -51,7 +52,7 @@ private:
     void fitRows();
 
     std::optional<int> m_wideColumn;
-    bool m_fixedRows = false;
+    std::optional<int> m_rowHeight;
     bool m_growing = false;
 };
 

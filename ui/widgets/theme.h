@@ -13,12 +13,19 @@ namespace coverdesk {
 /// What the user wants: as the computer is set, or one of the two always.
 enum class Look { System, Light, Dark };
 
-/// Gives the program its style, palette, font and style sheet. May be called again when the user or the computer
-/// changes the look: every window follows at once. It throws away what was set on the application by hand.
-void applyTheme(QApplication &app, Look look);
+/// Pixels of plain words, where they are of their usual size.
+inline constexpr int PlainText = 13;
 
-/// The style sheet of the plain controls in one shade.
-QString styleSheetOf(Shade shade);
+/// Gives the program its style, palette, font and style sheet; words are as large as \a textPercent of the usual. May
+/// be called again: every window follows at once, as it does when the computer changes its look. It throws away what
+/// was set on the application by hand.
+void applyTheme(QApplication &app, Look look, int textPercent = 100);
+
+/// The style sheet of the plain controls in one shade and size of words.
+QString styleSheetOf(Shade shade, int textPercent = 100);
+
+/// So many pixels where the words are of their usual size, and more where they are larger: for what must hold a line.
+int inTextSize(int pixels);
 
 /// The window's font in another size or weight, in pixels at 100 %; 13 is the size of plain text.
 QFont windowFont(int pixels, QFont::Weight weight = QFont::Normal);

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: MIT
-#include "ui/settings/sectionlist.h"
+#include "ui/widgets/sectionlist.h"
 
 #include "ui/widgets/colours.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace coverdesk {
 
 static constexpr int Tall = 32;
 static constexpr int Bar = 3;
 static constexpr int WordsLeft = 10;
+static constexpr int WordsRight = 6;
 static constexpr int Wide = 172;
 
 /// As the pages in the navigation are drawn, without icons.
@@ -21,7 +26,10 @@ class SectionDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {Wide, Tall}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {inTextSize(Wide), inTextSize(Tall)};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -31,7 +39,8 @@ public:
         paintGround(*painter, option, isShown);
         painter->setFont(windowFont(13, isShown ? QFont::DemiBold : QFont::Normal));
         painter->setPen(isShown ? colours().accent : colours().ink);
-        const auto words = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(WordsLeft, 0, -6, 0));
+        const auto words =
+            QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(WordsLeft, 0, -WordsRight, 0));
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, index.data().toString());
         painter->restore();
     }
@@ -64,7 +73,7 @@ SectionList::SectionList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
-    setFixedWidth(Wide);
+    setFixedWidth(wide());
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     connect(this, &QListWidget::currentRowChanged, this, &SectionList::chosen);
 }
@@ -72,12 +81,29 @@ SectionList::SectionList(QWidget *parent)
 int SectionList::add(const QString &name)
 {
     addItem(name);
+    setFixedWidth(wide());
     return count() - 1;
 }
 
 QSize SectionList::sizeHint() const
 {
-    return {Wide, Tall * count()};
+    return {wide(), inTextSize(Tall) * count()};
+}
+
+int SectionList::wide() const
+{
+    int wide = inTextSize(Wide);
+    const QFontMetrics words(windowFont(13, QFont::DemiBold));
+    for (int row = 0; row < count(); ++row)
+        wide = std::max(wide, WordsLeft + words.horizontalAdvance(item(row)->text()) + 1 + WordsRight);
+    return wide;
+}
+
+void SectionList::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setFixedWidth(wide());
 }
 
 } // namespace coverdesk

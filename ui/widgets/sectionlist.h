@@ -17,12 +17,19 @@ public:
     int add(const QString &name);
     int shown() const { return currentRow(); }
 
+    /// As wide as the widest name, and never narrower than in the drawings.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
     /// A section was chosen, by mouse, keyboard or the program.
     void chosen(int place);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    int wide() const;
 };
 
 } // namespace coverdesk
