@@ -49,6 +49,7 @@ static QList<Room> rooms()
         {u"ui/patients"_s, below + words + QStringList{u"ui/widgets"_s, u"ui/benefits"_s, u"ui/patients"_s}},
         {u"ui/settings"_s, below + words + QStringList{u"app/secrets"_s, u"ui/widgets"_s, u"ui/settings"_s}},
         {u"ui/compare"_s, below + words + QStringList{u"ui/widgets"_s, u"ui/benefits"_s, u"ui/compare"_s}},
+        {u"ui/help"_s, below + words + QStringList{u"app/practice"_s, u"ui/widgets"_s, u"ui/benefits"_s, u"ui/help"_s}},
         {u"ui/lock"_s, below + words + QStringList{u"ui/widgets"_s, u"ui/lock"_s}},
         {u"ui/opening"_s,
          below + words + QStringList{u"app/secrets"_s, u"ui/widgets"_s, u"ui/settings"_s, u"ui/opening"_s}},
@@ -56,7 +57,8 @@ static QList<Room> rooms()
         {u"ui"_s,
          below + words
              + QStringList{u"ui"_s, u"ui/widgets"_s, u"ui/benefits"_s, u"ui/check"_s, u"ui/patients"_s,
-                           u"ui/requests"_s, u"ui/settings"_s, u"ui/opening"_s, u"ui/lock"_s, u"ui/compare"_s}},
+                           u"ui/requests"_s, u"ui/settings"_s, u"ui/opening"_s, u"ui/lock"_s, u"ui/compare"_s,
+                           u"ui/help"_s}},
     };
 }
 
@@ -149,6 +151,8 @@ void LayersTest::someThingsStandInOnePlaceOnly_data()
     QTest::newRow("posts") << uR"(network\w*(\.|->)(post|put|sendCustomRequest)\()"_s
                            << uR"(^app/services/httpcall\.cpp$)"_s;
     QTest::newRow("words for people") << uR"(\btr\(|::translate\()"_s << uR"(^ui/)"_s;
+    QTest::newRow("copies") << uR"(\bclipboard\(\)\s*(\.|->)set|\bsetMimeData\()"_s
+                            << uR"(^ui/widgets/briefcopy\.cpp$)"_s;
     QTest::newRow("certificates are never waved through") << uR"(ignoreSslErrors|VerifyNone)"_s << u"^$"_s;
     QTest::newRow("no markup from strings") << uR"(\bsetHtml\(|insertHtml\(|Qt::RichText)"_s << u"^$"_s;
     QTest::newRow("nothing is logged") << uR"(\bq(Debug|Info|Warning|Critical)\()"_s << u"^$"_s;

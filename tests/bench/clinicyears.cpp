@@ -52,8 +52,8 @@ static Check checkOf(const Patient &patient, int number, int all)
     check.id = QUuid::createUuid();
     check.patientId = patient.id;
     check.inquiry.patient = patient.person;
-    check.inquiry.insurance = currentInsurance(patient);
     check.askedAt = Begin.addSecs(SixYears * number / all);
+    check.inquiry.insurance = currentInsurance(patient, check.askedAt.toLocalTime().date());
     check.dispatch.body = QByteArray(300, 'q');
     check.dispatch.clinic = u"0f9d6f3e-7a51-4c1c-9c55-2b7b6a9d1e10"_s;
     if (number % 5000 == 17)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/history/samples.h"
 #include "tests/terminal/terminalrun.h"
 
 #include <QElapsedTimer>
@@ -8,6 +9,7 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
+namespace samples = coverdesk::samples;
 
 /// `check`, `inquire` and `resume` of the real program, each test with a profile of its own.
 class AskCommandsTest : public QObject
@@ -20,6 +22,7 @@ private slots:
     void showsACheckForPeople();
     void readsTheQuestionFromStandardInput();
     void asksTheSameQuestionOnce();
+    void asksOnPurposeWhatMayHaveBeenAsked();
     void keepsEveryCheckOfManyStartedAtOnce();
     void tellsWhatEachPatientShows_data();
     void tellsWhatEachPatientShows();
@@ -104,6 +107,18 @@ void AskCommandsTest::asksTheSameQuestionOnce()
     const auto again = m_run->run(checkMayaAsJson() + QStringList{u"--again"_s});
     QCOMPARE(again.code, 0);
     QVERIFY(again.object().value("id"_L1) != first.object().value("id"_L1));
+    QCOMPARE(m_run->charges(), 2);
+}
+
+void AskCommandsTest::asksOnPurposeWhatMayHaveBeenAsked()
+{
+    QCOMPARE(m_run->run(checkMayaAsJson()).code, 0);
+    samples::edit(m_run->inPractice({}), u"UPDATE checks SET body_sealed = zeroblob(length(body_sealed))"_s);
+    const auto second = m_run->run(checkMayaAsJson());
+    QVERIFY(second.code != 0);
+    QVERIFY(second.err.contains("--again"));
+    QCOMPARE(m_run->charges(), 1);
+    QCOMPARE(m_run->run(checkMayaAsJson() + QStringList{u"--again"_s}).code, 0);
     QCOMPARE(m_run->charges(), 2);
 }
 

@@ -28,6 +28,7 @@ private slots:
     void letsNoServerTextReachTheTerminalRaw();
     void showsUnknownAsADash();
     void masksMemberIdsInLists();
+    void listsNoPlanAsActiveAfterItsEnd();
     void tellsTheShellWhereACheckStands_data();
     void tellsTheShellWhereACheckStands();
     void tellsTheShellWhyThereIsNone();
@@ -131,11 +132,21 @@ void ConsoleTest::showsUnknownAsADash()
 
 void ConsoleTest::masksMemberIdsInLists()
 {
-    const auto table = tableOf({lineOf(answered(Verdict::Active))});
+    const auto table = tableOf({lineOf(answered(Verdict::Active))}, QDate(2026, 11, 20));
     QVERIFY2(!table.contains(u"U123456789"_s), qPrintable(table));
     QVERIFY(table.contains(u"6789"_s));
     QVERIFY(table.contains(u"Maya Okafor"_s));
     QVERIFY(table.contains(u"0f8fad5b-d9cb-469f-a165-70867728950e"_s));
+}
+
+void ConsoleTest::listsNoPlanAsActiveAfterItsEnd()
+{
+    auto check = answered(Verdict::Active);
+    check.benefits->plan.terminatesOn.value = QDate(2026, 11, 20);
+    QVERIFY(tableOf({lineOf(check)}, QDate(2026, 11, 20)).contains(u"Plan active"_s));
+    const auto table = tableOf({lineOf(check)}, QDate(2026, 11, 21));
+    QVERIFY2(!table.contains(u"active"_s), qPrintable(table));
+    QVERIFY2(table.contains(u"Ended on 11/20/2026"_s), qPrintable(table));
 }
 
 void ConsoleTest::tellsTheShellWhereACheckStands_data()

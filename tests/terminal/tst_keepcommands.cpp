@@ -24,6 +24,8 @@ private slots:
     void saysThatACheckIsNotThere();
     void tellsItsStatus();
     void verifiesAWholeAndADamagedHistory();
+    void namesWhatWasTakenOutOfTheHistory();
+    void notesWhatWasShownAndExported();
     void leavesAFileThatIsNoHistoryAsItIs();
     void servesPracticeUntilItIsInterrupted();
     void connectsNothingInPractice();
@@ -118,25 +120,65 @@ void KeepCommandsTest::tellsItsStatus()
     QCOMPARE(m_run->run({u"status"_s}).code, 0);
 }
 
+static int changedRows(const QString &file, const QString &statement)
+{
+    int rows = 0;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"damage"_s);
+        database.setDatabaseName(file);
+        QSqlQuery query(database);
+        if (database.open() && query.exec(statement))
+            rows = query.numRowsAffected();
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(u"damage"_s);
+    return rows;
+}
+
 void KeepCommandsTest::verifiesAWholeAndADamagedHistory()
 {
     const auto id = m_run->run(checkMayaAsJson()).object().value("id"_L1).toString();
     QCOMPARE(m_run->run({u"verify"_s}).code, 0);
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"damage"_s);
-        database.setDatabaseName(m_run->inPractice(u"history.sqlite"_s));
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY(query.exec(u"UPDATE checks SET body_sealed = zeroblob(length(body_sealed))"_s));
-        QCOMPARE(query.numRowsAffected(), 1);
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(u"damage"_s);
+    const auto file = m_run->inPractice(u"history.sqlite"_s);
+    QCOMPARE(changedRows(file, u"UPDATE checks SET body_sealed = zeroblob(length(body_sealed))"_s), 1);
     const auto damaged = m_run->run({u"verify"_s});
     QCOMPARE(damaged.code, 1);
     QVERIFY2(damaged.out.contains(id.toUtf8()), damaged.out.constData());
     QVERIFY(!damaged.out.contains("Okafor"));
     QCOMPARE(m_run->run({u"show"_s, id}).code, 5);
+}
+
+void KeepCommandsTest::namesWhatWasTakenOutOfTheHistory()
+{
+    const auto id = m_run->run(checkMayaAsJson()).object().value("id"_L1).toString();
+    const auto file = m_run->inPractice(u"history.sqlite"_s);
+    QCOMPARE(changedRows(file, u"DELETE FROM checks"_s), 1);
+    const auto without = m_run->run({u"verify"_s});
+    QCOMPARE(without.code, 1);
+    QVERIFY2(without.out.contains(id.toUtf8()), without.out.constData());
+
+    QCOMPARE(changedRows(file, u"DELETE FROM audit WHERE rowid = 1"_s), 1);
+    const auto broken = m_run->run({u"verify"_s});
+    QCOMPARE(broken.code, 1);
+    QVERIFY2(broken.out.contains("audit"), broken.out.constData());
+}
+
+/// Each command that opens the history is noted, and what it shows or writes besides.
+void KeepCommandsTest::notesWhatWasShownAndExported()
+{
+    const auto id = m_run->run(checkMayaAsJson()).object().value("id"_L1).toString();
+    const auto file = m_run->inPractice(u"history.sqlite"_s);
+    const auto entries = [&file] { return changedRows(file, u"UPDATE audit SET seq = seq"_s); };
+    const auto before = entries();
+    QCOMPARE(m_run->run({u"list"_s}).code, 0);
+    QCOMPARE(entries(), before + 1);
+    QCOMPARE(m_run->run({u"show"_s, id}).code, 0);
+    QCOMPARE(entries(), before + 3);
+    QCOMPARE(m_run->run({u"list"_s, u"--json"_s}).code, 0);
+    QCOMPARE(entries(), before + 5);
+    QCOMPARE(m_run->run({u"pdf"_s, id, m_run->beside(u"maya.pdf"_s)}).code, 0);
+    QCOMPARE(entries(), before + 7);
+    QCOMPARE(m_run->run({u"verify"_s}).code, 0);
 }
 
 void KeepCommandsTest::leavesAFileThatIsNoHistoryAsItIs()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/office.h"
+#include "app/pinowed.h"
 #include "app/practice/credentials.h"
 #include "tests/support/await.h"
 #include "tests/support/commandline.h"
@@ -26,6 +27,7 @@ private slots:
     void needsThePinAndSaysHowToGiveIt();
     void readsThePinFromAFileDescriptor();
     void theQuestionAndThePinCannotBothBeStandardInput();
+    void aPinThatIsOwedIsChosenInTheWindow();
     void aWrongPinSendsNothing();
     void aWrongPinMakesOneWait();
     void aDescriptorThatIsNotThereIsSaidSo_data();
@@ -112,6 +114,26 @@ void UnlockingTest::theQuestionAndThePinCannotBothBeStandardInput()
     QCOMPARE(refused.code, 2);
     QCOMPARE(m_terminal->charges(), 0);
     QCOMPARE(m_terminal->run({u"list"_s, u"--passphrase-fd"_s, u"0"_s}, "480913\n").code, 0);
+}
+
+void UnlockingTest::aPinThatIsOwedIsChosenInTheWindow()
+{
+    QCOMPARE(m_terminal->run({u"list"_s}).code, 0);
+    const PinOwed owed(m_terminal->inPractice(QString()));
+    for (const auto why : {PinOwed::Why::Restored, PinOwed::Why::Forgotten}) {
+        QVERIFY(owed.set(why));
+        for (const auto &arguments : {QStringList{u"list"_s}, QStringList{u"verify"_s}, checkMayaAsJson()}) {
+            const auto finished = m_terminal->run(arguments);
+            QCOMPARE(finished.code, 5);
+            QCOMPARE(finished.out, QByteArray());
+            QVERIFY2(finished.err.contains("choose the PIN there"), finished.err.constData());
+        }
+        QCOMPARE(runWithWords("480913\n", {u"list"_s}).code, 5);
+    }
+    QCOMPARE(m_terminal->charges(), 0);
+    // One that was chosen since is as good.
+    setPin();
+    QCOMPARE(runWithWords("480913\n", {u"list"_s}).code, 0);
 }
 
 void UnlockingTest::aWrongPinSendsNothing()

@@ -2,7 +2,7 @@
 #include "ui/benefits/answerwords.h"
 
 #include "app/domain/askedandtold.h"
-#include "app/domain/benefityear.h"
+#include "app/domain/planterm.h"
 #include "ui/benefits/cellwords.h"
 #include "ui/benefits/claimwords.h"
 #include "ui/benefits/figurewords.h"
@@ -111,20 +111,6 @@ namespace {
                                   : AnswerText::tr("visit %1 with %2").arg(day, provider);
     }
 
-    /// The last day on which an answer may be relied on.
-    std::optional<QDate> lastGoodDay(const Check &check, const QDate &answeredOn)
-    {
-        switch (check.service) {
-        case ServiceId::Eligibility: return QDate(answeredOn.year(), answeredOn.month(), answeredOn.daysInMonth());
-        case ServiceId::HealthHarbor: break;
-        }
-        const auto &plan = check.benefits->plan;
-        const auto reset = nextReset(plan, answeredOn);
-        if (!reset)
-            return plan.terminatesOn.value;
-        return std::min(reset->addDays(-1), plan.terminatesOn.value.value_or(reset->addDays(-1)));
-    }
-
     /// Tenths of a second; whole arithmetic, rounded.
     QString secondsOf(const std::optional<int> &milliseconds)
     {
@@ -177,7 +163,7 @@ QString goodUntilOf(const Check &check, const QDate &today)
 {
     if (!showsFigures(check) || !check.answeredAt)
         return {};
-    const auto last = lastGoodDay(check, check.answeredAt->toLocalTime().date());
+    const auto last = goodUntil(lineOf(check));
     if (!last)
         return {};
     return *last < today ? AnswerText::tr("It was good until %1: check again").arg(inWords(*last))

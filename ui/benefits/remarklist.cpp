@@ -3,12 +3,11 @@
 
 #include "ui/benefits/iconmark.h"
 #include "ui/benefits/moods.h"
+#include "ui/widgets/briefcopy.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/strip.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -95,8 +94,7 @@ void RemarkList::addWay(QVBoxLayout &column, const Remark &remark)
         auto *copy = new Button(tr("Copy"), Button::Kind::Link, m_strips);
         copy->setAccessibleName(tr("Copy what support is to cancel"));
         column.addWidget(copy, 0, Qt::AlignLeading);
-        connect(copy, &Button::clicked, this,
-                [numbers = remark.numbers] { QGuiApplication::clipboard()->setText(numbers.join(u'\n')); });
+        connect(copy, &Button::clicked, this, [numbers = remark.numbers] { BriefCopy::put(numbers.join(u'\n')); });
     }
     if (remark.other) {
         auto *open = new Button(tr("Open it"), Button::Kind::Link, m_strips);

@@ -2,11 +2,10 @@
 #include "ui/benefits/wirepage.h"
 
 #include "ui/benefits/wiretext.h"
+#include "ui/widgets/briefcopy.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,8 +27,7 @@ WirePage::WirePage(const QString &name, const QString &emptyWords, QWidget *pare
     outer->addWidget(m_pages);
     m_pages->addWidget(m_shownPage);
     m_pages->addWidget(m_heldPage);
-    connect(m_copy, &Button::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_bytes)); });
+    connect(m_copy, &Button::clicked, this, [this] { BriefCopy::put(QString::fromUtf8(m_bytes)); });
 }
 
 void WirePage::show(const QByteArray &bytes)

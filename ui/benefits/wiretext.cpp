@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/benefits/wiretext.h"
 
+#include "ui/widgets/briefcopy.h"
 #include "ui/wording/wording.h"
 
 #include <QFontDatabase>
+#include <QTextDocumentFragment>
 
 namespace coverdesk {
 
@@ -32,6 +34,11 @@ void WireText::show(const QByteArray &bytes)
     if (bytes.size() > MostShown)
         text += u'\n' + tr("Only the first %1 of %2 bytes are shown.").arg(MostShown).arg(bytes.size());
     setPlainText(text);
+}
+
+QMimeData *WireText::createMimeDataFromSelection() const
+{
+    return new BriefCopy(textCursor().selection().toPlainText());
 }
 
 } // namespace coverdesk

@@ -18,6 +18,9 @@ public:
 
     using QWidget::show;
 
+protected:
+    QMimeData *createMimeDataFromSelection() const override;
+
 private:
     QByteArray m_bytes;
 };

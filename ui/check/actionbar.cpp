@@ -4,12 +4,17 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace coverdesk {
 
 static constexpr int LongestPayer = 24;
+static constexpr QKeyCombination InstantKeys = Qt::CTRL | Qt::Key_Return;
+static constexpr QKeyCombination PhoneKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_Return;
 
 ActionBar::ActionBar(QWidget *parent)
     : Card(parent)
@@ -17,8 +22,8 @@ ActionBar::ActionBar(QWidget *parent)
     , m_phone(new Button(tr("Request benefits by phone"), this))
     , m_claim(new Button(tr("Ask about a claim instead"), Button::Kind::Link, this))
 {
-    m_instant->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_phone->setKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    m_instant->setKeys(InstantKeys);
+    m_phone->setKeys(PhoneKeys);
     for (auto *button : {m_instant, m_phone, m_claim})
         button->setAutoDefault(true);
     m_claim->setSmall(true);
@@ -37,7 +42,9 @@ void ActionBar::arrange()
         auto *way = new QVBoxLayout;
         way->setSpacing(4);
         way->addWidget(button);
-        way->addWidget(new PlainLabel(cost, PlainLabel::Kind::Note, this));
+        auto *note = new PlainLabel(cost, PlainLabel::Kind::Note, this);
+        m_costs.push_back(note);
+        way->addWidget(note);
         if (other)
             way->addWidget(other);
         way->addStretch();
@@ -55,6 +62,7 @@ void ActionBar::showAsking(ServiceId service, const QString &payer)
     m_claim->setEnabled(false);
     if (service == ServiceId::Eligibility)
         m_instant->setWords(tr("Asking %1…").arg(payer.left(LongestPayer)));
+    fit();
 }
 
 void ActionBar::showReady()
@@ -63,6 +71,7 @@ void ActionBar::showReady()
     m_phone->setEnabled(true);
     m_claim->setEnabled(true);
     m_instant->setWords(tr("Check eligibility now"));
+    fit();
 }
 
 void ActionBar::setFilled(bool isFilled)
@@ -75,11 +84,48 @@ void ActionBar::setClaim(bool isClaim)
     m_isClaim = isClaim;
     m_phone->setWords(isClaim ? tr("Request claim status by phone") : tr("Request benefits by phone"));
     m_claim->setWords(isClaim ? tr("Ask about benefits instead") : tr("Ask about a claim instead"));
+    fit();
 }
 
 void ActionBar::takeFocus(ServiceId service)
 {
     (service == ServiceId::Eligibility ? m_instant : m_phone)->setFocus(Qt::OtherFocusReason);
+}
+
+/// The keys stand beside the words, and a cost on one line, where there is room.
+void ActionBar::fit()
+{
+    showKeys(true);
+    // Else the layouts within it would tell what they needed before.
+    layout()->activate();
+    if (layout()->minimumSize().width() > width())
+        showKeys(false);
+}
+
+void ActionBar::showKeys(bool isShown)
+{
+    for (auto *cost : m_costs) {
+        cost->setWrapping(!isShown);
+        cost->setMinimumHeight(isShown ? 0 : 2 * cost->fontMetrics().lineSpacing());
+    }
+    for (const auto &[button, keys] : {std::pair(m_instant, InstantKeys), std::pair(m_phone, PhoneKeys)}) {
+        const auto words = keysInWords(keys);
+        button->setHint(isShown ? words : QString());
+        button->setAccessibleDescription(words);
+    }
+}
+
+void ActionBar::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fit();
+}
+
+void ActionBar::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fit();
 }
 
 bool ActionBar::hasFocusWithin() const

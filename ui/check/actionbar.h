@@ -4,6 +4,8 @@
 #include "app/domain/check.h"
 #include "ui/widgets/card.h"
 
+#include <vector>
+
 namespace coverdesk {
 
 class Button;
@@ -33,12 +35,19 @@ signals:
     /// A claim is wanted in place of benefits, or the other way round.
     void claimToggled();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void arrange();
+    void fit();
+    void showKeys(bool isShown);
 
     Button *m_instant;
     Button *m_phone;
     Button *m_claim;
+    std::vector<PlainLabel *> m_costs;
     bool m_isClaim = false;
 };
 

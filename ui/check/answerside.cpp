@@ -2,6 +2,7 @@
 #include "ui/check/answerside.h"
 
 #include "ui/benefits/answerpanel.h"
+#include "ui/check/callwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -102,9 +103,10 @@ void AnswerSide::markChanged(bool changed)
     m_changed->setVisible(changed);
 }
 
-void AnswerSide::offerAnew(const QDateTime &when)
+void AnswerSide::offerAnew(const std::optional<QDateTime> &when)
 {
-    m_anewWords->setWords(tr("This was asked already: %1. Nothing was sent.").arg(inWords(when)));
+    m_anewWords->setWords(when ? tr("This was asked already: %1. Nothing was sent.").arg(inWords(*when))
+                               : unclearInWords());
     m_anew->show();
 }
 

@@ -28,8 +28,9 @@ public:
     void show(const Check &check);
     /// The form asks something else now than this answer answers.
     void markChanged(bool changed);
-    /// The answer is from the history; asking anew costs a check, and says so.
-    void offerAnew(const QDateTime &when);
+    /// The answer is from the history, of that time, or is there and cannot be read; asking anew costs a check, and
+    /// says so.
+    void offerAnew(const std::optional<QDateTime> &when);
     void withdrawAnew();
 
     void takeFocus();

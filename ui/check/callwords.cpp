@@ -54,12 +54,20 @@ QString callInWords(const Inquiry &inquiry, const ServiceCatalog &catalog)
         .arg(insurer, patient, shown(inquiry.procedureCodes.join(u", "_s), LongestList), provider, day);
 }
 
+QString unclearInWords()
+{
+    return CallWords::tr("An earlier question about this patient cannot be read, and may be this very one. Nothing was "
+                         "sent.");
+}
+
 QString reasonInWords(const Failure &failure)
 {
     if (failure.kind == Failure::Kind::Forbidden && failure.code == "account"_L1)
         return CallWords::tr("Nothing was sent: no service is connected for this clinic.");
     if (failure.code == "asking"_L1 || failure.code == "same"_L1)
         return CallWords::tr("This very question is being asked right now. Nothing more was sent.");
+    if (failure.code == "unreadable"_L1)
+        return unclearInWords();
     return {};
 }
 

@@ -12,6 +12,9 @@ class ServiceCatalog;
 /// and the day an answer is needed by.
 QString callInWords(const Inquiry &inquiry, const ServiceCatalog &catalog);
 
+/// That what is wanted may have been asked already, as far as anybody can read.
+QString unclearInWords();
+
 /// Why the desk did not take a question at all; empty for every failure it took it with.
 QString reasonInWords(const Failure &failure);
 

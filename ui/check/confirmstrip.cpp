@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/check/confirmstrip.h"
 
+#include "ui/check/callwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/secondpress.h"
@@ -62,20 +63,39 @@ void ConfirmStrip::arrange()
 
 void ConfirmStrip::offer(const QString &call, const std::optional<Check> &same)
 {
+    if (!same)
+        return present(call,
+                       {tr("Place this request?"), tr("It takes 1 to 2 business days and cannot be withdrawn."),
+                        tr("Place the request")},
+                       false);
+    present(call,
+            {tr("This was asked already: %1.").arg(inWords(same->answeredAt.value_or(same->askedAt))),
+             tr("Asking again places a second call, which cannot be withdrawn."), tr("Place a second call")},
+            true);
+}
+
+void ConfirmStrip::offerUnclear(const QString &call)
+{
+    present(call,
+            {unclearInWords(), tr("This may be a second call about the same, and it cannot be withdrawn."),
+             tr("Place it all the same")},
+            true);
+}
+
+void ConfirmStrip::present(const QString &call, const Said &words, bool isSecond)
+{
     m_before = QApplication::focusWidget();
     m_second->letThrough();
-    m_strip->setTone(same ? Tone::Warn : Tone::Info);
-    m_title->setWords(same ? tr("This was asked already: %1.").arg(inWords(same->answeredAt.value_or(same->askedAt)))
-                           : tr("Place this request?"));
+    m_strip->setTone(isSecond ? Tone::Warn : Tone::Info);
+    m_title->setWords(words.title);
     m_call->setWords(call);
-    m_cost->setWords(same ? tr("Asking again places a second call, which cannot be withdrawn.")
-                          : tr("It takes 1 to 2 business days and cannot be withdrawn."));
-    m_place->setWords(same ? tr("Place a second call") : tr("Place the request"));
-    m_place->setHint(same ? QString() : keysInWords(QKeySequence(Qt::Key_Return)));
-    m_place->setKind(same ? Button::Kind::Plain : Button::Kind::Primary);
-    m_back->setKind(same ? Button::Kind::Primary : Button::Kind::Plain);
+    m_cost->setWords(words.cost);
+    m_place->setWords(words.place);
+    m_place->setHint(isSecond ? QString() : keysInWords(QKeySequence(Qt::Key_Return)));
+    m_place->setKind(isSecond ? Button::Kind::Plain : Button::Kind::Primary);
+    m_back->setKind(isSecond ? Button::Kind::Primary : Button::Kind::Plain);
     show();
-    (same ? m_back : m_place)->setFocus(Qt::OtherFocusReason);
+    (isSecond ? m_back : m_place)->setFocus(Qt::OtherFocusReason);
     announce();
 }
 

@@ -24,6 +24,8 @@ public:
 
     /// \a same is what was asked already, where it was.
     void offer(const QString &call, const std::optional<Check> &same);
+    /// Something open about the patient cannot be read: this may be a second call too.
+    void offerUnclear(const QString &call);
     /// Takes it away without moving the keyboard anywhere.
     void withdraw();
     bool isOffering() const { return !isHidden(); }
@@ -38,7 +40,15 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    struct Said
+    {
+        QString title;
+        QString cost;
+        QString place;
+    };
+
     void arrange();
+    void present(const QString &call, const Said &words, bool isSecond);
     void goBack();
     void announce();
 

@@ -230,29 +230,31 @@ void NewCheckPage::ask(ServiceId service)
 
 void NewCheckPage::onSame(const Question &question, const Result<std::optional<Check>> &same)
 {
-    if (!same)
+    if (!same && same.failure().code != "unreadable"_L1)
         return onAsked(same.failure());
     if (question.service == ServiceId::HealthHarbor)
-        return offer(question, *same);
-    if (!*same)
+        return offer(question, same);
+    if (same && !*same)
         return send(question, FrontDesk::Repeat::Refused);
     setAsking({});
-    show(**same);
-    m_answer->offerAnew((*same)->answeredAt.value_or((*same)->askedAt));
+    if (same)
+        show(**same);
+    m_answer->offerAnew(same ? std::optional((*same)->answeredAt.value_or((*same)->askedAt)) : std::nullopt);
     giveFocusBack();
 }
 
 /// Whoever typed on while it was looked for has another question now, and presses again.
-void NewCheckPage::offer(const Question &question, const std::optional<Check> &same)
+void NewCheckPage::offer(const Question &question, const Result<std::optional<Check>> &same)
 {
     setAsking({});
-    if (same)
-        show(*same);
+    if (same && *same)
+        show(**same);
     if (this->question(question.service) != question)
         return;
     m_offered = question;
-    m_repeat = same ? FrontDesk::Repeat::Meant : FrontDesk::Repeat::Refused;
-    m_confirm->offer(callInWords(question.inquiry, m_office.catalog()), same);
+    m_repeat = same && !*same ? FrontDesk::Repeat::Refused : FrontDesk::Repeat::Meant;
+    const auto call = callInWords(question.inquiry, m_office.catalog());
+    same ? m_confirm->offer(call, *same) : m_confirm->offerUnclear(call);
     showWhetherChanged();
 }
 

@@ -82,7 +82,7 @@ private:
 
     void ask(ServiceId service);
     void askAnew();
-    void offer(const Question &question, const std::optional<Check> &same);
+    void offer(const Question &question, const Result<std::optional<Check>> &same);
     void place();
     void withdrawOffer();
     void send(const Question &question, FrontDesk::Repeat repeat);

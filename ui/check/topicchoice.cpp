@@ -9,6 +9,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace coverdesk {
 
 TopicChoice::TopicChoice(const QString &label, const QStringList &topics, QWidget *parent)
@@ -20,7 +22,7 @@ TopicChoice::TopicChoice(const QString &label, const QStringList &topics, QWidge
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     auto *title = new PlainLabel(label, PlainLabel::Kind::Note, this);
-    title->setFixedHeight(16);
+    title->setObjectName("caption"_L1);
     column->addWidget(title);
     auto *chips = new QWidget(this);
     auto *flow = new FlowLayout(6, chips);

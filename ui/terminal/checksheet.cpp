@@ -132,13 +132,13 @@ QString sheetOf(const Check &check)
     return parts.join(u"\n\n"_s);
 }
 
-QString tableOf(const std::vector<CheckLine> &lines)
+QString tableOf(const std::vector<CheckLine> &lines, const QDate &today)
 {
     TextTable table({Words::tr("Asked at"), Words::tr("Patient"), inWords(Field::BornOn), inWords(Field::Payer),
                      inWords(Field::MemberId), Words::tr("Standing"), Words::tr("Check")});
     for (const auto &line : lines)
         table.add({inWords(line.askedAt), nameOf(line.patient), orUnknown(line.patient.bornOn), orUnknown(line.payer),
-                   masked(line.memberId), standingOf(line).text, line.id.toString(QUuid::WithoutBraces)});
+                   masked(line.memberId), standingOf(line, today).text, line.id.toString(QUuid::WithoutBraces)});
     return table.toText();
 }
 

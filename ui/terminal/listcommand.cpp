@@ -34,6 +34,17 @@ static ExitCode withoutCheck(const Failure &failure)
     return ExitCode::Unusable;
 }
 
+/// A log that cannot be written to keeps nobody from an answer.
+static void note(Office &office, AuditAct act, const std::optional<Check> &check, const QString &detail)
+{
+    AuditEntry entry{.act = act, .detail = detail};
+    if (check) {
+        entry.check = check->id;
+        entry.patient = check->patientId;
+    }
+    (void)await(office.history().audit().note(entry));
+}
+
 static bool isWanted(const CheckLine &line, const ListOrder &order)
 {
     if (order.isOpenOnly && isSettled(line.standing))
@@ -62,6 +73,7 @@ static ExitCode printWhole(const std::vector<CheckLine> &lines, Office &office)
                  .arg(line.id.toString(QUuid::WithoutBraces)));
         isWhole = false;
     }
+    note(office, AuditAct::Exported, {}, u"json"_s);
     print(QJsonDocument(documents));
     return isWhole ? ExitCode::Done : ExitCode::Amiss;
 }
@@ -98,7 +110,7 @@ ExitCode carryOut(const ListOrder &order, Office &office)
     if (lines.empty())
         tell(Words::tr("There is no such check."));
     else
-        print(tableOf(lines));
+        print(tableOf(lines, QDate::currentDate()));
     return order.isOpenOnly ? printNextSteps(lines, office) : ExitCode::Done;
 }
 
@@ -107,6 +119,7 @@ ExitCode carryOut(const ShowOrder &order, Office &office)
     const auto check = await(office.history().check(order.id));
     if (!check)
         return withoutCheck(check.failure());
+    note(office, AuditAct::Viewed, *check, u"command"_s);
     if (order.asJson)
         print(QJsonDocument(jsonOf(*check)));
     else
@@ -127,6 +140,7 @@ ExitCode carryOut(const PdfOrder &order, Office &office)
         tell(troubleInWords(written.failure()));
         return ExitCode::Unusable;
     }
+    note(office, AuditAct::Exported, *check, u"pdf"_s);
     return ExitCode::Done;
 }
 

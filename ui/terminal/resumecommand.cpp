@@ -134,7 +134,7 @@ ExitCode Round::printed(bool asJson) const
     if (asJson)
         print(QJsonDocument(documents));
     else if (!lines.empty())
-        print(tableOf(lines));
+        print(tableOf(lines, QDate::currentDate()));
     else if (code == ExitCode::Done)
         tell(Words::tr("Nothing is open."));
     for (const auto &line : nextStepsInWords(m_checks))

@@ -16,6 +16,8 @@
 #include "ui/terminal/unlocking.h"
 #include "ui/wording/words.h"
 
+using namespace Qt::StringLiterals;
+
 namespace coverdesk::terminal {
 
 static ExitCode end(const Ending &ending)
@@ -48,6 +50,7 @@ static ExitCode carriedOut(const What &what, const Order &order)
     Office office(Premises{.folder = profileFolder(order.profile), .isPractice = order.isPractice});
     if (const auto opened = unlocked(office, order); !opened)
         return withoutOffice(opened.failure(), order);
+    (void)await(office.history().audit().note({.act = AuditAct::Unlocked, .detail = u"command"_s}));
     return carryOut(what, office);
 }
 

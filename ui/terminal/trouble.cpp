@@ -30,6 +30,10 @@ static QString aboutWords(const Failure &failure)
     if (isMissing && failure.code == "phrase-only"_L1)
         return Words::tr("The history opens by its recovery phrase only: start the window, and type it there. Nothing "
                          "was sent.");
+    if (isMissing && failure.code == "pin-owed"_L1)
+        return Words::tr(
+            "The history had a PIN, and opens without one now: start the window, and choose the PIN there. "
+            "Nothing was sent.");
     const bool isWrong = failure.kind == Failure::Kind::WrongKey;
     if (isWrong && (failure.code == "pin"_L1 || failure.code == "passphrase"_L1))
         return Words::tr("That is not the PIN or passphrase of the history. Nothing was sent.");
@@ -41,10 +45,25 @@ static QString aboutWords(const Failure &failure)
     return {};
 }
 
+static QString unclear()
+{
+    return Words::tr(
+        "An earlier question about this patient cannot be read, and may be this very one. Nothing was sent; "
+        "--again asks anew.");
+}
+
 QString troubleInWords(const Failure &failure)
 {
+    if (failure.kind == Failure::Kind::Damaged && failure.code == "left-behind"_L1)
+        return Words::tr("The history is not in its folder any more, but its backups, or one that was set aside, are: "
+                         "start the window to restore one, or to begin with an empty history. Nothing was sent.");
+    if (failure.kind == Failure::Kind::Damaged && failure.code == "version"_L1)
+        return Words::tr("The file of the history is damaged: start the window to put a backup in its place. Nothing "
+                         "was sent.");
     if (const auto sentence = aboutWords(failure); !sentence.isEmpty())
         return sentence;
+    if (failure.kind == Failure::Kind::Refused && failure.code == "unreadable"_L1)
+        return unclear();
     if (failure.kind == Failure::Kind::Forbidden) {
         if (const auto sentence = forbidden(failure.code); !sentence.isEmpty())
             return sentence;

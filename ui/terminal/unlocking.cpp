@@ -2,6 +2,7 @@
 #include "ui/terminal/unlocking.h"
 
 #include "app/office.h"
+#include "app/pinowed.h"
 #include "ui/terminal/await.h"
 #include "ui/terminal/console.h"
 #include "ui/terminal/trouble.h"
@@ -70,8 +71,21 @@ static Result<Done> unlockedByPrompt(Office &office)
     return opened;
 }
 
+/// As in the window: nothing is shown before there is the PIN that is owed.
+static Result<Done> needsNoPin(Office &office)
+{
+    if (!PinOwed(office.folder()).why())
+        return Done{};
+    if (const auto looked = await(office.look()); !looked)
+        return looked;
+    return office.smith().has(u"pin"_s) ? Result<Done>(Done{})
+                                        : Failure{.kind = Failure::Kind::KeyMissing, .code = u"pin-owed"_s};
+}
+
 Result<Done> unlocked(Office &office, const Order &order)
 {
+    if (const auto settled = needsNoPin(office); !settled)
+        return settled;
     if (order.passphraseDescriptor)
         return unlockedFrom(*order.passphraseDescriptor, office);
     const auto opened = await(office.open());

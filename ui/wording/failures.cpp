@@ -98,6 +98,15 @@ static std::optional<FailureWords> wordsOfRule(const Failure &failure)
     return std::nullopt;
 }
 
+/// The history was moved or deleted while it was open.
+static std::optional<FailureWords> wordsOfGone(const Failure &failure)
+{
+    if (failure.kind != Failure::Kind::Damaged || failure.code != u"gone")
+        return std::nullopt;
+    return FailureWords{Words::tr("The history is not in its folder any more, so nothing is sent."),
+                        Words::tr("Put the file back where it was, or start Coverdesk again: it offers the backups.")};
+}
+
 /// A look that found nothing is about the request: nothing on the patient's card mends it.
 static bool isRequestUnknown(const Failure &failure)
 {
@@ -107,6 +116,8 @@ static bool isRequestUnknown(const Failure &failure)
 FailureWords wordsOf(const Failure &failure)
 {
     if (const auto words = wordsOfRule(failure))
+        return *words;
+    if (const auto words = wordsOfGone(failure))
         return *words;
     if (isRequestUnknown(failure))
         return {Words::tr("The service does not know this request."),

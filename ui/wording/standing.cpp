@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/domain/askedandtold.h"
+#include "app/domain/planterm.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -126,6 +127,25 @@ StandingWords standingOf(const CheckLine &line)
     if (line.standing == Standing::Refused && line.trouble)
         return refusedWords(*line.trouble);
     return standingWords(line.standing);
+}
+
+QString endedInWords(const QDate &lastDay)
+{
+    return Words::tr("Ended on %1").arg(inWords(lastDay));
+}
+
+StandingWords standingOf(const CheckLine &line, const QDate &day)
+{
+    if (line.standing != Standing::Answered || line.verdict != Verdict::Active)
+        return standingOf(line);
+    // Nobody has looked when it ends.
+    if (!line.plan)
+        return noClearAnswer();
+    if (const auto end = endBefore(line, day))
+        return {endedInWords(*end), Mood::Still};
+    if (const auto begin = beginAfter(line, day))
+        return {Words::tr("Begins on %1").arg(inWords(*begin)), Mood::Still};
+    return standingOf(line);
 }
 
 static QString nameOfService(const Procedure &procedure)

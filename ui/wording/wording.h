@@ -20,6 +20,10 @@ struct StandingWords
 StandingWords standingOf(const Check &check);
 /// As for the whole check, but of a refusal a line knows the kind alone.
 StandingWords standingOf(const CheckLine &line);
+/// The same as things are on \a day: no plan is active before its own begin or after its own end.
+StandingWords standingOf(const CheckLine &line, const QDate &day);
+/// "Ended on 12/31/2025".
+QString endedInWords(const QDate &lastDay);
 
 /// "Covered: 90791, 90834", "Not covered: 90837" and "Prior authorization: 90832", as far as the answer says them.
 /// Empty for an instant answer, which speaks of the plan alone.
