@@ -124,25 +124,25 @@
 <context>
     <name>coverdesk::ActionBar</name>
     <message>
-        <location filename="../ui/check/actionbar.cpp" line="+16"/>
-        <location line="+49"/>
+        <location filename="../ui/check/actionbar.cpp" line="+21"/>
+        <location line="+52"/>
         <source>Check eligibility now</source>
         <translation>Verificar elegibilidad ahora</translation>
     </message>
     <message>
-        <location line="-48"/>
-        <location line="+59"/>
+        <location line="-51"/>
+        <location line="+63"/>
         <source>Request benefits by phone</source>
         <translation>Pedir beneficios por teléfono</translation>
     </message>
     <message>
-        <location line="-58"/>
-        <location line="+59"/>
+        <location line="-62"/>
+        <location line="+63"/>
         <source>Ask about a claim instead</source>
         <translation>Cambiar a una reclamación</translation>
     </message>
     <message>
-        <location line="-31"/>
+        <location line="-33"/>
         <source>Answer in seconds · uses 1 check</source>
         <translation>Respuesta en segundos · usa 1 verificación</translation>
     </message>
@@ -157,7 +157,7 @@
         <translation>Consultando a %1…</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>Request claim status by phone</source>
         <translation>Pedir estado de reclamación por teléfono</translation>
     </message>
@@ -203,7 +203,7 @@
 <context>
     <name>coverdesk::AnswerSide</name>
     <message>
-        <location filename="../ui/check/answerside.cpp" line="+25"/>
+        <location filename="../ui/check/answerside.cpp" line="+26"/>
         <source>No service is connected</source>
         <translation>No hay ningún servicio conectado</translation>
     </message>
@@ -304,12 +304,12 @@
         <translation>Montos no solo para dentro de la red</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+22"/>
         <source>%1.%2 s</source>
         <translation>%1.%2 s</translation>
     </message>
     <message>
-        <location line="-24"/>
+        <location line="-10"/>
         <source>visit %1</source>
         <translation>visita %1</translation>
     </message>
@@ -324,7 +324,7 @@
         <translation>visita %1 con %2</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+24"/>
         <source>Asked %1</source>
         <translation>Consultado: %1</translation>
     </message>
@@ -737,7 +737,7 @@ It is done on the start page, by whoever has the recovery sheet, or what else op
 Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperación u otro medio para abrir la copia.</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+65"/>
         <source>There is no backup yet.</source>
         <translation>Aún no hay ninguna copia de seguridad.</translation>
     </message>
@@ -747,7 +747,12 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>A la última copia de seguridad, del %1, le falta lo que está dañado en el historial.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>What opens the history was changed after today&apos;s backup. Another one is made within the hour.</source>
+        <translation>Lo que abre el historial se cambió después de la copia de seguridad de hoy. Se hará otra en menos de una hora.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Backed up today.</source>
         <translation>Copia de seguridad hecha hoy.</translation>
     </message>
@@ -914,6 +919,11 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <location line="+2"/>
         <source>Health Harbor calls %1 for %2 about %3, for %4, by %5.</source>
         <translation>Health Harbor llama a %1 acerca de %3 (paciente: %2; proveedor: %4); fecha límite para la respuesta: %5.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>An earlier question about this patient cannot be read, and may be this very one. Nothing was sent.</source>
+        <translation>Una consulta anterior sobre este paciente no se puede leer y podría ser esta misma. No se envió nada.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -1154,7 +1164,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::ComparePage</name>
     <message>
-        <location filename="../ui/compare/comparepage.cpp" line="+43"/>
+        <location filename="../ui/compare/comparepage.cpp" line="+44"/>
         <source>Patients</source>
         <translation>Pacientes</translation>
     </message>
@@ -1175,12 +1185,12 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
     <message>
         <location line="+6"/>
-        <location line="+201"/>
+        <location line="+232"/>
         <source>Choose other answers</source>
         <translation>Elegir otras respuestas</translation>
     </message>
     <message>
-        <location line="-176"/>
+        <location line="-207"/>
         <source>“Progress” means that more of the year&apos;s amounts is used; “costs more”, that the plan itself has changed.</source>
         <translation>“Avance” significa que se ha usado más de los montos del año; “cuesta más”, que cambió el plan mismo.</translation>
     </message>
@@ -1196,7 +1206,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>= igual    ≠ distinto    · solo una lo dice</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+116"/>
         <source>Only differences (%1)</source>
         <translation>Solo diferencias (%1)</translation>
     </message>
@@ -1550,16 +1560,36 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
     <message>
         <location line="+1"/>
-        <source>yes now, before it was no</source>
-        <translation>ahora sí, antes no</translation>
+        <source>yes in the newer answer, no before</source>
+        <translation>sí en la respuesta más reciente, no antes</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>no now, before it was yes</source>
-        <translation>ahora no, antes sí</translation>
+        <source>no in the newer answer, yes before</source>
+        <translation>no en la respuesta más reciente, sí antes</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>needed by the newer answer</source>
+        <translation>necesaria según la respuesta más reciente</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>not needed by the newer answer</source>
+        <translation>no necesaria según la respuesta más reciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>in network by the newer answer</source>
+        <translation>dentro de la red según la respuesta más reciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>out of network by the newer answer</source>
+        <translation>fuera de la red según la respuesta más reciente</translation>
+    </message>
+    <message>
+        <location line="-7"/>
         <source>costs more</source>
         <translation>cuesta más</translation>
     </message>
@@ -1579,27 +1609,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>menos visitas</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>needed now</source>
-        <translation>ahora se requiere</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>no longer needed</source>
-        <translation>ya no se requiere</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>in network now</source>
-        <translation>ahora dentro de la red</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>out of network now</source>
-        <translation>ahora fuera de la red</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>only in the newer answer</source>
         <translation>solo en la respuesta más reciente</translation>
     </message>
@@ -1639,7 +1649,12 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>solo al instante</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
+        <source>it had passed by the newer answer</source>
+        <translation>ya había pasado según la respuesta más reciente</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>they do not agree</source>
         <translation>no coinciden</translation>
     </message>
@@ -1667,37 +1682,47 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::ConfirmStrip</name>
     <message>
-        <location filename="../ui/check/confirmstrip.cpp" line="+25"/>
+        <location filename="../ui/check/confirmstrip.cpp" line="+26"/>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+46"/>
         <source>This was asked already: %1.</source>
         <translation>Esto ya se consultó: %1.</translation>
     </message>
     <message>
+        <location line="+8"/>
+        <source>This may be a second call about the same, and it cannot be withdrawn.</source>
+        <translation>Podría ser una segunda llamada sobre lo mismo, y no se puede retirar.</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Place it all the same</source>
+        <translation>Pedirla de todos modos</translation>
+    </message>
+    <message>
+        <location line="-13"/>
         <source>Place this request?</source>
         <translation>¿Hacer esta solicitud?</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>Asking again places a second call, which cannot be withdrawn.</source>
         <translation>Volver a consultar genera una segunda llamada, que no se puede retirar.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-5"/>
         <source>It takes 1 to 2 business days and cannot be withdrawn.</source>
         <translation>Tarda de 1 a 2 días hábiles y no se puede retirar.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>Place a second call</source>
         <translation>Pedir otra llamada</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-4"/>
         <source>Place the request</source>
         <translation>Hacer la solicitud</translation>
     </message>
@@ -1754,19 +1779,19 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::CoverageCard</name>
     <message>
-        <location filename="../ui/patients/coveragecard.cpp" line="+54"/>
+        <location filename="../ui/patients/coveragecard.cpp" line="+60"/>
         <source>Change this coverage</source>
         <translation>Modificar esta cobertura</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+6"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>%1. %2. %3. Press to change it.</source>
-        <translation>%1. %2. %3. Pulse para modificarla.</translation>
+        <source>%1. Press to change it.</source>
+        <translation>%1. Pulse para cambiarlo.</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1892,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location line="+190"/>
+        <location line="+194"/>
         <source>It cannot have ended before it began.</source>
         <translation>No puede haber terminado antes de comenzar.</translation>
     </message>
@@ -1885,7 +1910,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::CoverageShelf</name>
     <message>
-        <location filename="../ui/patients/coverageshelf.cpp" line="+22"/>
+        <location filename="../ui/patients/coverageshelf.cpp" line="+21"/>
         <source>New insurance card</source>
         <translation>Nueva tarjeta del seguro</translation>
     </message>
@@ -2115,12 +2140,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Lo que se borra</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Every patient, check, answer and note on this computer, the audit log, and all keys: those of the history and those of your services, in the keychain too</source>
-        <translation>Todos los pacientes, verificaciones, respuestas y notas de esta computadora, el registro de auditoría y todas las claves: las del historial y las de sus servicios, también en el llavero</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Backups, here and elsewhere: the recovery sheet opens them. Saved PDFs. The addresses and IDs of the clinic&apos;s accounts, and its providers</source>
         <translation>Las copias de seguridad, aquí y en otros lugares: la hoja de recuperación las abre. Los PDF guardados. Las direcciones y los ID de las cuentas de la clínica, y sus proveedores</translation>
     </message>
@@ -2130,7 +2150,12 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Lo que se conserva</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="-2"/>
+        <source>Every patient, check, answer and note on this computer, also of histories that were set aside, the audit log, and all keys: those of the history and those of your services, in the keychain too</source>
+        <translation>Todos los pacientes, verificaciones, respuestas y notas de esta computadora, también de los historiales que se apartaron, el registro de auditoría y todas las claves: las del historial y las de sus servicios, también en el llavero</translation>
+    </message>
+    <message>
+        <location line="+29"/>
         <source>Erasing…</source>
         <translation>Borrando…</translation>
     </message>
@@ -2149,11 +2174,16 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
     <message>
         <location line="+1"/>
-        <source>Nobody can open it here again. Backups are still where they were, and open by the recovery sheet: if they are not to outlive this computer, delete them and destroy the sheet. The next time Coverdesk starts here, it begins with an empty history.</source>
-        <translation>Nadie podrá volver a abrirlo aquí. Las copias de seguridad siguen donde estaban y se abren con la hoja de recuperación: si no deben conservarse más tiempo que esta computadora, elimínelas y destruya la hoja. La próxima vez que Coverdesk inicie aquí, comenzará con un historial vacío.</translation>
+        <source>Nobody can open it here again. Backups are still where they were, and open by the recovery sheet: if they are not to outlive this computer, delete them and destroy the sheet. The next time Coverdesk starts here, it begins with an empty history, or asks first where backups are left.</source>
+        <translation>Nadie puede volver a abrirlo aquí. Las copias de seguridad siguen donde estaban y se abren con la hoja de recuperación: si no deben sobrevivir a esta computadora, elimínelas y destruya la hoja. La próxima vez que Coverdesk se inicie aquí, comenzará con un historial vacío, o preguntará antes si quedan copias de seguridad.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
+        <source>The computer&apos;s keychain did not give up every key. Unlock the keychain and start Coverdesk once more: it tries again.</source>
+        <translation>El llavero de la computadora no entregó todas las claves. Desbloquee el llavero e inicie Coverdesk otra vez: lo intentará de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Close Coverdesk</source>
         <translation>Cerrar Coverdesk</translation>
     </message>
@@ -2322,9 +2352,875 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
 </context>
 <context>
+    <name>coverdesk::HelpHeading</name>
+    <message>
+        <location filename="../ui/help/helpheading.cpp" line="+18"/>
+        <source>Practice with made-up patients</source>
+        <translation>Practicar con pacientes ficticios</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Practice opens in a window of its own. This window stays as it is.</source>
+        <translation>La práctica se abre en su propia ventana. Esta ventana se queda como está.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The practice window did not start. Close this window, and start Coverdesk with --practice.</source>
+        <translation>La ventana de práctica no se inició. Cierre esta ventana e inicie Coverdesk con --practice.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::HelpPage</name>
+    <message>
+        <location filename="../ui/help/helppage.cpp" line="+48"/>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::HelpWords</name>
+    <message>
+        <location filename="../ui/help/helpsections.cpp" line="+32"/>
+        <source>The road to an answer</source>
+        <translation>El camino hasta una respuesta</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>What each standing means</source>
+        <translation>Qué significa cada estado</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>This is the practice window. It keeps made-up people only, under a key that everybody knows. What is said here is true of the clinic&apos;s own window.</source>
+        <translation>Esta es la ventana de práctica. Guarda solo pacientes ficticios, con una clave que todos conocen. Lo que se dice aquí vale para la ventana de la propia clínica.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The folder of this profile</source>
+        <translation>La carpeta de este perfil</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>What is kept where</source>
+        <translation>Qué se guarda y dónde</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What is kept where, and how it is protected</source>
+        <translation>Qué se guarda, dónde y cómo está protegido</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <location filename="../ui/help/keptplaces.cpp" line="+16"/>
+        <source>Patients, questions and answers</source>
+        <translation>Pacientes, consultas y respuestas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In the history on this computer, each record encrypted by itself. Without the key only times, numbers and where a check stands can be read.</source>
+        <translation>En el historial de esta computadora, con cada registro cifrado por separado. Sin la clave solo se pueden leer horas, números y en qué punto está una verificación.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One for each day that Coverdesk is used; seven are kept, beside the history and sealed like it. On another computer the recovery sheet or the passphrase opens them.</source>
+        <translation>Una por cada día que se usa Coverdesk; se conservan siete, junto al historial y cifradas como él. En otra computadora se abren con la hoja de recuperación o la frase de contraseña.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The audit log</source>
+        <translation>El registro de auditoría</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Who asked, opened, copied, printed or saved what, and when. An entry that is changed or taken out is noticed.</source>
+        <translation>Quién consultó, abrió, copió, imprimió o guardó qué, y cuándo. Si una entrada se cambia o se quita, se nota.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What you typed and did not ask</source>
+        <translation>Lo que usted escribió y no consultó</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is there again after the window was locked or closed.</source>
+        <translation>Sigue ahí después de bloquear o cerrar la ventana.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The key of the history</source>
+        <translation>La clave del historial</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With this computer&apos;s keychain, and mixed with your PIN where there is one. Where both are lost, the 24 words of the recovery sheet open the history. Keep the sheet locked away.</source>
+        <translation>En el llavero de esta computadora, y combinada con su PIN si hay uno. Si se pierden los dos, las 24 palabras de la hoja de recuperación abren el historial. Guarde la hoja bajo llave.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The keys of the clinic&apos;s services</source>
+        <translation>Las claves de los servicios de la clínica</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With this computer&apos;s keychain, or sealed in the history where there is none. Each goes to its own service and nowhere else.</source>
+        <translation>En el llavero de esta computadora, o cifradas en el historial si no hay llavero. Cada una se envía a su propio servicio y a ningún otro lugar.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>PDFs, printed pages and CSV files</source>
+        <translation>Archivos PDF, páginas impresas y archivos CSV</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Whoever can open the file can read it. Save it where the clinic keeps patients&apos; papers, and remove copies that nobody needs.</source>
+        <translation>Quien pueda abrir el archivo puede leerlo. Guárdelo donde la clínica guarda los documentos de los pacientes y elimine las copias que nadie necesite.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What you copy</source>
+        <translation>Lo que usted copia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other programs can paste it. Coverdesk takes an answer out of the clipboard again after %1 seconds.</source>
+        <translation>Otros programas pueden pegarlo. Coverdesk quita una respuesta del portapapeles después de %1 segundos.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clinics, providers, insurers&apos; names and how the window looks. No patient and no key is in them.</source>
+        <translation>Clínicas, proveedores, nombres de aseguradoras y la apariencia de la ventana. No contienen ningún paciente ni ninguna clave.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The cloud</source>
+        <translation>La nube</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coverdesk has no server of its own and reports nothing to anybody. A question goes, encrypted, to the service that you ask, and nowhere else.</source>
+        <translation>Coverdesk no tiene servidor propio y no informa nada a nadie. Una consulta se envía, cifrada, al servicio al que usted consulta y a ningún otro lugar.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Sealed</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In the keychain</source>
+        <translation>En el llavero</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not sealed</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing there</source>
+        <translation>No hay nada ahí</translation>
+    </message>
+    <message>
+        <location filename="../ui/help/practicestories.cpp" line="+14"/>
+        <source>Plan active.</source>
+        <translation>Plan activo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The kind of plan only.</source>
+        <translation>Solo el tipo de plan.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The full answer, written in an unusual way.</source>
+        <translation>La respuesta completa, escrita de una forma poco habitual.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The full answer; it repeats the request in part, or not at all.</source>
+        <translation>La respuesta completa; repite la solicitud en parte o no la repite.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Plan active, with all figures.</source>
+        <translation>Plan activo, con todos los montos.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The plan, its maximums and four services: one is not covered, one needs an authorization.</source>
+        <translation>El plan, sus máximos y cuatro servicios: uno no está cubierto, otro necesita una autorización.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Plan active, and hardly anything else. The deductible left is zero, not unknown.</source>
+        <translation>Plan activo y casi nada más. El deducible restante es cero, no desconocido.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>One service, and a plan that has ended although it is called active.</source>
+        <translation>Un solo servicio y un plan que ya terminó aunque figura como activo.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Active, but with a message: a person has to look.</source>
+        <translation>Plan activo, pero con un mensaje: una persona tiene que revisarlo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No information: the insurer would not give any.</source>
+        <translation>Sin información: la aseguradora no quiso dar ninguna.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Active, but with an error: a person has to look.</source>
+        <translation>Plan activo, pero con un error: una persona tiene que revisarlo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A state that nobody knows, for ever.</source>
+        <translation>Un estado que nadie conoce, para siempre.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not active.</source>
+        <translation>No activo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The plan has ended.</source>
+        <translation>El plan ya terminó.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not active, with the insurer&apos;s words for it.</source>
+        <translation>No activo, con las palabras que usa la aseguradora.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not active, without a word.</source>
+        <translation>No activo, sin ninguna explicación.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Done, but without any result.</source>
+        <translation>Terminada, pero sin ningún resultado.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer does not find the patient.</source>
+        <translation>La aseguradora no encuentra al paciente.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No information: the member was not found.</source>
+        <translation>Sin información: no se encontró al miembro.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not found: the date of birth does not fit.</source>
+        <translation>No encontrado: la fecha de nacimiento no coincide.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not found: the member ID does not fit.</source>
+        <translation>No encontrado: el número de miembro no coincide.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not found: the name does not fit.</source>
+        <translation>No encontrado: el nombre no coincide.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not found: the policyholder does not fit.</source>
+        <translation>No encontrado: el titular de la póliza no coincide.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer is not answering.</source>
+        <translation>La aseguradora no responde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer is too busy.</source>
+        <translation>La aseguradora está demasiado ocupada.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The insurer cannot answer just now.</source>
+        <translation>La aseguradora no puede responder en este momento.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer does not accept how the provider is identified.</source>
+        <translation>La aseguradora no acepta la forma en que se identifica al proveedor.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer does not have the provider on file.</source>
+        <translation>La aseguradora no tiene registrado al proveedor.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Failed, and yet active: the answer contradicts itself.</source>
+        <translation>Fallida y, sin embargo, con plan activo: la respuesta se contradice.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Active, answered by an insurer of quite another name, out of network.</source>
+        <translation>Plan activo, pero responde una aseguradora con un nombre muy distinto, fuera de la red.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>An answer that does not say whether the plan is active.</source>
+        <translation>Una respuesta que no dice si el plan está activo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An answer that cannot be read.</source>
+        <translation>Una respuesta que no se puede leer.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Failed, with a message that says nothing: coverage is unknown.</source>
+        <translation>Fallida, con un mensaje que no dice nada: la cobertura se desconoce.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Active, with a very long plan name in two writing directions.</source>
+        <translation>Plan activo, con un nombre de plan muy largo en dos direcciones de escritura.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The same in every text, and impossible dates and amounts.</source>
+        <translation>Lo mismo en todos los textos, y fechas y montos imposibles.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Active; some amounts are words, such as N/A.</source>
+        <translation>Plan activo; algunos montos son palabras, como N/A.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Amounts that are words.</source>
+        <translation>Montos que son palabras.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Active: the parent of three people on one plan.</source>
+        <translation>Plan activo: el padre o la madre de tres personas en un mismo plan.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Figures of the family.</source>
+        <translation>Montos de la familia.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Active: a twin with the same birth date and member ID. Copay $30.00.</source>
+        <translation>Plan activo: uno de dos gemelos con la misma fecha de nacimiento y el mismo número de miembro. Copago de $30.00.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Active: the other twin. Copay $45.00, and $75.00 of the deductible left.</source>
+        <translation>Plan activo: el otro de los gemelos. Copago $45.00, y $75.00 de deducible restante.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No checks are left.</source>
+        <translation>No quedan verificaciones.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refused: there is nothing left to pay with.</source>
+        <translation>Rechazada: ya no queda con qué pagar.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>The clinic&apos;s key is not taken.</source>
+        <translation>No se acepta la clave de la clínica.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Too many requests at first; asked again, active.</source>
+        <translation>Demasiadas solicitudes al principio; se vuelve a consultar: plan activo.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Too many requests at first; asked again, taken.</source>
+        <translation>Demasiadas solicitudes al principio; se vuelve a consultar: aceptada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Refused: the clinic is not set up for mental health.</source>
+        <translation>Rechazada: la clínica no está configurada para salud mental.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Refused: what is to be asked is not offered.</source>
+        <translation>Rechazada: lo que se quiere preguntar no se ofrece.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Taken, but the receipt is lost on the way: it is looked for, and not sent again.</source>
+        <translation>Aceptada, pero el acuse de recibo se pierde en el camino: se busca y no se envía de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The receipt is lost, and the service&apos;s list lacks our number for it.</source>
+        <translation>El acuse de recibo se pierde, y en la lista del servicio falta nuestro número para la solicitud.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The receipt is lost, and the request was taken twice.</source>
+        <translation>El acuse de recibo se pierde, y la solicitud se aceptó dos veces.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A receipt with nothing but a number.</source>
+        <translation>Un acuse de recibo que no trae nada más que un número.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A receipt without a number; the request was taken.</source>
+        <translation>Un acuse de recibo sin número; la solicitud se aceptó.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A receipt that says no; nothing was taken.</source>
+        <translation>Un acuse de recibo que dice que no; no se aceptó nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Scheduled, and then not known any more.</source>
+        <translation>Programada, y después ya no se conoce.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pending, scheduled, under way, and then the full answer.</source>
+        <translation>Pendiente, programada, en curso y después la respuesta completa.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Two states that nobody knows, and then the full answer.</source>
+        <translation>Dos estados que nadie conoce y después la respuesta completa.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Looking fails in between; then the full answer.</source>
+        <translation>La revisión falla en algún momento; después, la respuesta completa.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>An answer about another patient: it must not be shown as hers.</source>
+        <translation>Una respuesta sobre otra paciente: no se debe mostrar como suya.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Hardly more than that the plan is active.</source>
+        <translation>Poco más que el dato de que el plan está activo.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sample of Health Harbor&apos;s own documents.</source>
+        <translation>El ejemplo de los propios documentos de Health Harbor.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Five calls, with their times told in several ways.</source>
+        <translation>Cinco llamadas, con las horas indicadas de varias formas.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>An answer without details of the call.</source>
+        <translation>Una respuesta sin detalles de la llamada.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>An answer without any service.</source>
+        <translation>Una respuesta sin ningún servicio.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>An answer that leaves unsaid whatever can be.</source>
+        <translation>Una respuesta que no dice nada de lo que se puede omitir.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Called unsuccessful, and yet with results.</source>
+        <translation>Figura como no exitosa y, sin embargo, trae resultados.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Classes of services, and fields that nobody knows.</source>
+        <translation>Clases de servicios y campos que nadie conoce.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A very long transcript of the call.</source>
+        <translation>Una transcripción muy larga de la llamada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/help/roadsteps.cpp" line="+19"/>
+        <source>Type what is on the card</source>
+        <translation>Escriba lo que figura en la tarjeta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name, date of birth, insurer and member ID. Dates may be typed in any usual form; Enter takes the insurer that is offered. %1 starts the next patient and puts this one on hold.</source>
+        <translation>Nombre, fecha de nacimiento, aseguradora y número de miembro. Las fechas se pueden escribir en cualquier forma habitual; Enter acepta la aseguradora que se ofrece. Con %1 se comienza con el siguiente paciente y este queda en espera.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The form of New check, with a patient and an insurance typed in</source>
+        <translation>El formulario de Nueva verificación, con un paciente y un seguro ya escritos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check eligibility: an answer in seconds</source>
+        <translation>Verifique la elegibilidad: respuesta en segundos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 asks the insurer about the plan. It says whether the plan is active and what is left of the deductible, but nothing about therapy. Each check is paid for; looking at it again is free.</source>
+        <translation>Con %1 se consulta a la aseguradora sobre el plan. La respuesta dice si el plan está activo y cuánto queda del deducible, pero nada sobre la terapia. Cada verificación se paga; volver a verla no cuesta nada.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The answer of an instant check: the plan is active</source>
+        <translation>La respuesta de una verificación al instante: el plan está activo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ask for benefits by phone</source>
+        <translation>Pida los beneficios por teléfono</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 has somebody call the insurer and ask about the services you name: covered or not, copay, visits, authorization. It takes 1 to 2 business days and cannot be withdrawn.</source>
+        <translation>Con %1 se pide que alguien llame a la aseguradora y pregunte por los servicios que usted indique: si están cubiertos o no, copago, visitas, autorización. Tarda de 1 a 2 días hábiles y no se puede retirar.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The line that names what is about to be asked by phone</source>
+        <translation>La línea que indica lo que se va a preguntar por teléfono</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Follow what is open</source>
+        <translation>Siga lo que está abierto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open requests shows the calls that are under way. New answers stay on top until somebody opens them, and what only a person can decide stands under Needs you.</source>
+        <translation>Solicitudes abiertas muestra las llamadas que están en curso. Las respuestas nuevas quedan arriba hasta que alguien las abre, y lo que solo una persona puede decidir aparece en Requiere su atención.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open requests: new answers, what needs you, and calls that are awaited</source>
+        <translation>Solicitudes abiertas: respuestas nuevas, lo que requiere su atención y llamadas que se esperan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Find anyone again</source>
+        <translation>Vuelva a encontrar a cualquier paciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 and a few letters of a name, a birth date or a member ID. Every answer is still there, with what changed since the one before.</source>
+        <translation>%1 y unas letras del nombre, la fecha de nacimiento o el número de miembro. Todas las respuestas siguen ahí, con lo que cambió desde la anterior.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A patient with two coverages and the history of answers</source>
+        <translation>Un paciente con dos coberturas y el historial de respuestas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save the proof</source>
+        <translation>Guarde el comprobante</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 writes a PDF: who asked, when, and what was said word for word. Put it where the clinic keeps its papers: a PDF is not sealed.</source>
+        <translation>Con %1 se crea un PDF: quién consultó, cuándo y qué se dijo, palabra por palabra. Póngalo donde la clínica guarda sus documentos: un PDF no está cifrado.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The first page of a PDF with the benefits of a patient</source>
+        <translation>La primera página de un PDF con los beneficios de un paciente</translation>
+    </message>
+    <message>
+        <location filename="../ui/help/shortcuts.cpp" line="+39"/>
+        <source>Start a check for the next patient</source>
+        <translation>Comenzar una verificación para el siguiente paciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Find a patient</source>
+        <translation>Buscar un paciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to New check</source>
+        <translation>Ir a Nueva verificación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to Patients</source>
+        <translation>Ir a Pacientes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to Open requests</source>
+        <translation>Ir a Solicitudes abiertas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to Settings</source>
+        <translation>Ir a Configuración</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to Help</source>
+        <translation>Ir a Ayuda</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to Help, as in other programs</source>
+        <translation>Ir a Ayuda, como en otros programas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hide names on every page, and show them again</source>
+        <translation>Ocultar los nombres en todas las páginas y volver a mostrarlos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lock the window</source>
+        <translation>Bloquear la ventana</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check eligibility now</source>
+        <translation>Verificar elegibilidad ahora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Request benefits by phone: first shows what will be asked</source>
+        <translation>Pedir beneficios por teléfono: primero muestra lo que se va a preguntar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go from the form to the answer and back</source>
+        <translation>Ir del formulario a la respuesta y volver</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter a new insurance card for the patient</source>
+        <translation>Ingresar una nueva tarjeta del seguro para el paciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save the answer as a PDF</source>
+        <translation>Guardar la respuesta como PDF</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Print the comparison of two answers</source>
+        <translation>Imprimir la comparación de dos respuestas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the comparison of two answers</source>
+        <translation>Copiar la comparación de dos respuestas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go back, without losing what is typed</source>
+        <translation>Volver atrás sin perder lo escrito</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In New check</source>
+        <translation>En Nueva verificación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In Patients</source>
+        <translation>En Pacientes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On an answer, or two compared</source>
+        <translation>En una respuesta, o en dos comparadas</translation>
+    </message>
+    <message>
+        <location filename="../ui/help/standingmeanings.cpp" line="+39"/>
+        <source>An instant check: the insurer says that the plan is active. Of therapy it says nothing: ask by phone before you promise anything.</source>
+        <translation>Una verificación al instante: la aseguradora dice que el plan está activo. De la terapia no dice nada: consulte por teléfono antes de prometer algo.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>By phone: the plan is active. What is covered stands with each service, below the pill. Once a plan has ended, the pill turns grey and says on which day.</source>
+        <translation>Por teléfono: el plan está activo. Lo que está cubierto se indica en cada servicio, debajo de la etiqueta de estado. Cuando un plan ya terminó, la etiqueta se vuelve gris y dice qué día terminó.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The insurer says that there is no coverage now. Ask the patient for a newer card.</source>
+        <translation>La aseguradora dice que ahora no hay cobertura. Pida al paciente una tarjeta más reciente.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The call brought some of what was asked. What is missing is shown as a dash, never as no.</source>
+        <translation>La llamada obtuvo una parte de lo que se preguntó. Lo que falta se muestra con una raya, nunca como un no.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The answer says two things that cannot both be true. Open it: it says which. Tell the patient neither.</source>
+        <translation>La respuesta dice dos cosas que no pueden ser ciertas a la vez. Ábrala: ahí se indica cuáles son. No le diga al paciente ninguna de las dos.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing that can be relied on has come: coverage is unknown, which is neither yes nor no. A check whose answer was lost is asked again by itself, as the same check.</source>
+        <translation>No ha llegado nada en lo que se pueda confiar: la cobertura se desconoce, lo que no es ni sí ni no. Una verificación cuya respuesta se perdió se vuelve a consultar por sí sola, como la misma verificación.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The answer names another patient, so it says nothing of this one. Open it and decide.</source>
+        <translation>La respuesta nombra a otro paciente, así que no dice nada de este. Ábrala y decida.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The call was about a claim: what became of it, not what is covered.</source>
+        <translation>La llamada fue sobre una reclamación: qué pasó con ella, no qué está cubierto.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The insurer does not know the patient by what was typed. That is not the same as not active: compare name, date of birth and member ID with the card, letter by letter.</source>
+        <translation>La aseguradora no reconoce al paciente con los datos que se escribieron. Eso no es lo mismo que no activo: compare el nombre, la fecha de nacimiento y el número de miembro con la tarjeta, letra por letra.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The insurer&apos;s name fits several companies. Choose the one on the card from those offered.</source>
+        <translation>El nombre de la aseguradora coincide con varias compañías. Elija, entre las que se ofrecen, la que figura en la tarjeta.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No insurer goes by that name. Type the name as it stands on the card.</source>
+        <translation>Ninguna aseguradora tiene ese nombre. Escriba el nombre tal como figura en la tarjeta.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This insurer does not answer instant checks. Ask by phone.</source>
+        <translation>Esta aseguradora no responde verificaciones al instante. Consulte por teléfono.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer&apos;s system is down or too busy. This may have used 1 check. Try again later.</source>
+        <translation>El sistema de la aseguradora no funciona o está demasiado ocupado. Es posible que esto haya usado 1 verificación. Intente de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The insurer does not take questions from this clinic or provider yet. The patient can do nothing about it: tell whoever looks after the clinic&apos;s services.</source>
+        <translation>La aseguradora aún no acepta consultas de esta clínica o de este proveedor. El paciente no puede hacer nada al respecto: avise a la persona encargada de los servicios de la clínica.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The service does not take the clinic&apos;s key. Enter it again in Settings.</source>
+        <translation>El servicio no acepta la clave de la clínica. Ingrésela de nuevo en Configuración.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The clinic&apos;s checks are used up. Buy more at the service.</source>
+        <translation>Se agotaron las verificaciones de la clínica. Compre más en el servicio.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The service found fault with what was asked. Open it: it says what to change.</source>
+        <translation>El servicio encontró un error en lo que se consultó. Abra la respuesta: dice qué hay que cambiar.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Kept on this computer and not sent yet, as while there is no internet.</source>
+        <translation>Guardada en esta computadora y aún sin enviar, por ejemplo mientras no hay internet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On its way. You can go on with something else.</source>
+        <translation>Está en camino. Puede seguir con otra cosa.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Placed with the phone service. The answer takes 1 to 2 business days.</source>
+        <translation>Entregada al servicio por teléfono. La respuesta tarda de 1 a 2 días hábiles.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sent to the phone service, but no receipt came. It is looked for there, and never sent a second time by itself.</source>
+        <translation>Enviada al servicio por teléfono, pero no llegó ningún acuse de recibo. Se busca allí y nunca se envía por segunda vez por sí sola.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Waits until the clinic&apos;s key or its checks are put right. Nothing is lost.</source>
+        <translation>Queda en espera hasta que se resuelva lo de la clave de la clínica o lo de sus verificaciones. No se pierde nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only you can say how it goes on. Open requests asks you what to do.</source>
+        <translation>Solo usted puede decir cómo continúa. Solicitudes abiertas le pregunta qué hacer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Somebody ended it without an answer.</source>
+        <translation>Alguien la cerró sin respuesta.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>There is an answer</source>
+        <translation>Hay una respuesta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no answer, and why</source>
+        <translation>No hay respuesta, y por qué</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is on its way</source>
+        <translation>Está en camino</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::HistoryCard</name>
     <message>
-        <location filename="../ui/patients/historycard.cpp" line="+22"/>
+        <location filename="../ui/patients/historycard.cpp" line="+24"/>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -2379,14 +3275,14 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Verificaciones que no se pueden leer y se dejan como están: %1.</translation>
     </message>
     <message>
-        <location line="+23"/>
-        <source>No answer was in force on</source>
-        <translation>Ninguna respuesta vigente el</translation>
+        <location line="+48"/>
+        <source>Answer in force on</source>
+        <translation>Respuesta vigente el</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Answer in force on</source>
-        <translation>Respuesta vigente el</translation>
+        <source>No known answer was in force on</source>
+        <translation>Ninguna respuesta conocida estaba vigente el</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -2674,9 +3570,93 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
 </context>
 <context>
+    <name>coverdesk::LookCard</name>
+    <message>
+        <location filename="../ui/settings/lookcard.cpp" line="+22"/>
+        <location line="+6"/>
+        <source>As the computer</source>
+        <translation>Como la computadora</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Usual</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Larger (115%)</source>
+        <translation>Más grande (115%)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Largest (130%)</source>
+        <translation>El más grande (130%)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Look and language</source>
+        <translation>Apariencia e idioma</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Look</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Coverdesk speaks the other language from its next start. You come back to where you are; nothing typed is lost.</source>
+        <translation>Coverdesk habla el otro idioma desde el próximo inicio. Vuelve a donde está; no se pierde nada de lo escrito.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Start again now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Amounts and dates are written as in the United States in either language.</source>
+        <translation>Los importes y las fechas se escriben como en los Estados Unidos en ambos idiomas.</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>The look was: %1.</source>
+        <translation>El aspecto era: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The language was: %1.</source>
+        <translation>El idioma era: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The text size was: %1.</source>
+        <translation>El tamaño del texto era: %1.</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::MainWindow</name>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="+59"/>
+        <location filename="../ui/mainwindow.cpp" line="+53"/>
         <source>Coverdesk – Practice</source>
         <translation>Coverdesk – Práctica</translation>
     </message>
@@ -2686,7 +3666,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Coverdesk</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>New check</source>
         <translation>Nueva verificación</translation>
     </message>
@@ -2706,7 +3686,12 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Configuración</translation>
     </message>
     <message>
-        <location line="+205"/>
+        <location line="+1"/>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <location line="+184"/>
         <source>An answer has come. It is with its patient.</source>
         <translation>Llegó una respuesta. Está en la página de su paciente.</translation>
     </message>
@@ -2716,7 +3701,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Una consulta terminó sin respuesta.</translation>
     </message>
     <message>
-        <location line="-119"/>
+        <location line="-99"/>
         <source>The PDF is saved: %1</source>
         <translation>El PDF está guardado: %1</translation>
     </message>
@@ -2779,7 +3764,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::NewCheckPage</name>
     <message>
-        <location filename="../ui/check/newcheckpage.cpp" line="+310"/>
+        <location filename="../ui/check/newcheckpage.cpp" line="+312"/>
         <source>Nothing was sent. %1</source>
         <translation>No se envió nada. %1</translation>
     </message>
@@ -3098,7 +4083,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::Opening</name>
     <message>
-        <location filename="../ui/opening/opening.cpp" line="+31"/>
+        <location filename="../ui/opening/opening.cpp" line="+33"/>
         <source>Coverdesk</source>
         <translation>Coverdesk</translation>
     </message>
@@ -3111,31 +4096,6 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <location line="+1"/>
         <source>Backups of Coverdesk (*.sqlite)</source>
         <translation>Copias de seguridad de Coverdesk (*.sqlite)</translation>
-    </message>
-    <message>
-        <location line="+287"/>
-        <source>Restore from a backup</source>
-        <translation>Restaurar desde una copia de seguridad</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>A backup is opened by the recovery phrase of its day. It takes the place of the history on this computer, which is kept beside it.</source>
-        <translation>Una copia de seguridad se abre con la frase de recuperación de su día. Toma el lugar del historial de esta computadora, que se conserva aparte.</translation>
-    </message>
-    <message>
-        <location line="+12"/>
-        <source>This backup cannot be restored.</source>
-        <translation>Esta copia de seguridad no se puede restaurar.</translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>Start with an empty history?</source>
-        <translation>¿Comenzar con un historial vacío?</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Nobody can open the history that is there without its key, its recovery phrase or a backup. It is set aside in the same folder, and nothing of it is deleted.</source>
-        <translation>Nadie puede abrir el historial existente sin su clave, su frase de recuperación o una copia de seguridad. Se aparta en la misma carpeta y no se elimina nada de él.</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +4360,11 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <source>Nothing but the passphrase opens this history, so it stays. Make the recovery sheet first.</source>
         <translation>Nada más que la frase de contraseña abre este historial, así que se conserva. Cree primero la hoja de recuperación.</translation>
     </message>
+    <message>
+        <location line="+4"/>
+        <source>This computer&apos;s keychain does not open the history by itself right now, so the passphrase stays: it may be the only way in. Make the recovery sheet first.</source>
+        <translation>En este momento el llavero de esta computadora no abre el historial por sí solo, así que la frase de contraseña se conserva: podría ser la única entrada. Primero haga la hoja de recuperación.</translation>
+    </message>
 </context>
 <context>
     <name>coverdesk::PatientForm</name>
@@ -3498,22 +4463,32 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::PatientView</name>
     <message>
-        <location filename="../ui/patients/patientview.cpp" line="+235"/>
+        <location filename="../ui/patients/patientview.cpp" line="+259"/>
         <source>Saved.</source>
         <translation>Guardado.</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+75"/>
         <source>The two records are one now.</source>
         <translation>Los dos registros ahora son uno.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+7"/>
         <source>They are two records again.</source>
         <translation>Son otra vez dos registros.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+2"/>
+        <source>They are two records again. 1 check made meanwhile may be about either of them and stays here: please look whose it is.</source>
+        <translation>De nuevo son dos registros. 1 verificación hecha entretanto puede ser de cualquiera de los dos y se queda aquí: revise de quién es.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>They are two records again. %1 checks made meanwhile may be about either of them and stay here: please look whose they are.</source>
+        <translation>De nuevo son dos registros. %1 verificaciones hechas entretanto pueden ser de cualquiera de los dos y se quedan aquí: revise de quién son.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
         <source>They stay two people. You will not be asked about them again.</source>
         <translation>Siguen siendo dos personas. No se le volverá a preguntar por ellas.</translation>
     </message>
@@ -3521,12 +4496,17 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::PatientsModel</name>
     <message>
-        <location filename="../ui/patients/patientsmodel.cpp" line="+61"/>
+        <location filename="../ui/patients/patientsmodel.cpp" line="+70"/>
         <source>no insurance now</source>
         <translation>sin seguro ahora</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+24"/>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>Patient</source>
         <translation>Paciente</translation>
     </message>
@@ -3540,12 +4520,12 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     <name>coverdesk::PatientsPage</name>
     <message>
         <location filename="../ui/patients/patientspage.cpp" line="+92"/>
-        <location line="+18"/>
+        <location line="+17"/>
         <source>Patients</source>
         <translation>Pacientes</translation>
     </message>
     <message>
-        <location line="-13"/>
+        <location line="-12"/>
         <source>Find a patient</source>
         <translation>Buscar un paciente</translation>
     </message>
@@ -3570,12 +4550,12 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Nombre, fecha de nacimiento, número de miembro, número de expediente o referencia de la llamada, en cualquier orden</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
         <source>Enter starts a new check of the chosen patient.</source>
         <translation>Enter inicia una nueva verificación del paciente elegido.</translation>
     </message>
     <message>
-        <location line="+198"/>
+        <location line="+199"/>
         <source>Nobody found</source>
         <translation>No se encontró a nadie</translation>
     </message>
@@ -4057,6 +5037,53 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
 </context>
 <context>
+    <name>coverdesk::PracticeCard</name>
+    <message>
+        <location filename="../ui/help/practicecard.cpp" line="+15"/>
+        <source>Practice knows these made-up people and nobody else. Double-click one, or press Enter on it, and New check is filled with it. Nothing is charged, and nothing leaves the computer.</source>
+        <translation>La práctica conoce a estos pacientes ficticios y a nadie más. Haga doble clic en uno, o pulse Enter sobre él, y Nueva verificación se llena con sus datos. No se cobra nada y nada sale de la computadora.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Practice has a window, a history and services of its own. It knows these made-up people and nobody else: type one as it stands here. Nothing is charged, and nothing leaves the computer. A call takes seconds there, not days.</source>
+        <translation>La práctica tiene su propia ventana, su propio historial y sus propios servicios. Conoce a estos pacientes ficticios y a nadie más: escriba uno tal como figura aquí. No se cobra nada y nada sale de la computadora. Allí una llamada tarda segundos, no días.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+6"/>
+        <source>Practice patients</source>
+        <translation>Pacientes de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PracticeModel</name>
+    <message>
+        <location filename="../ui/help/practicemodel.cpp" line="+54"/>
+        <source>Born %1</source>
+        <translation>Nacimiento: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Member ID %1</source>
+        <translation>Número de miembro %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>By phone: %1</source>
+        <translation>Por teléfono: %1</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What it shows</source>
+        <translation>Qué muestra</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::ProceduresTableModel</name>
     <message>
         <location filename="../ui/benefits/procedurestablemodel.cpp" line="+90"/>
@@ -4416,7 +5443,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::RemarkList</name>
     <message>
-        <location filename="../ui/benefits/remarklist.cpp" line="+95"/>
+        <location filename="../ui/benefits/remarklist.cpp" line="+94"/>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -4426,7 +5453,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Copiar lo que el soporte debe cancelar</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>Open it</source>
         <translation>Abrirla</translation>
     </message>
@@ -4791,6 +5818,30 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
 </context>
 <context>
+    <name>coverdesk::Restoring</name>
+    <message>
+        <location filename="../ui/opening/restoring.cpp" line="+60"/>
+        <location line="+47"/>
+        <source>Restore from a backup</source>
+        <translation>Restaurar desde una copia de seguridad</translation>
+    </message>
+    <message>
+        <location line="-46"/>
+        <source>This computer&apos;s keychain opens “%1”. It is put in the place of the history of this computer, which is kept beside it. What was still open on the day of the backup is not asked again before a person has looked at it.</source>
+        <translation>El llavero de esta computadora abre “%1”. Se pone en el lugar del historial de esta computadora, que se conserva a su lado. Lo que seguía abierto el día de la copia de seguridad no se consulta de nuevo hasta que una persona lo haya revisado.</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>The backup is put in the place of the history…</source>
+        <translation>La copia de seguridad se pone en el lugar del historial…</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>This backup cannot be restored.</source>
+        <translation>Esta copia de seguridad no se puede restaurar.</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::ResultHeader</name>
     <message>
         <location filename="../ui/benefits/resultheader.cpp" line="+24"/>
@@ -5015,12 +6066,17 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>El nuevo cifrado de los registros se detuvo y continuará en el próximo inicio. %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+16"/>
+        <source>Every record that can be read is sealed with the new keys. Records that cannot be read, and keep their old key: %1.</source>
+        <translation>Todos los registros legibles están cifrados con las claves nuevas. Registros que no se pueden leer y conservan su clave anterior: %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Every record is sealed with the new keys.</source>
         <translation>Todos los registros están cifrados con las claves nuevas.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+11"/>
         <source>%1% sealed anew</source>
         <translation>%1% cifrado de nuevo</translation>
     </message>
@@ -5053,7 +6109,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location line="+102"/>
+        <location line="+107"/>
         <location line="+7"/>
         <source>This differs from what was typed first.</source>
         <translation>Es distinto de lo que se escribió primero.</translation>
@@ -5067,7 +6123,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Conectar nuestros servicios</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
@@ -5078,13 +6134,13 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
     <message>
         <location line="+12"/>
-        <location line="+57"/>
+        <location line="+59"/>
         <location line="+7"/>
         <source>Clinics and services</source>
         <translation>Clínicas y servicios</translation>
     </message>
     <message>
-        <location line="-63"/>
+        <location line="-65"/>
         <source>Providers</source>
         <translation>Proveedores</translation>
     </message>
@@ -5106,12 +6162,12 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     <message>
         <location line="+2"/>
         <location line="+4"/>
-        <location line="+92"/>
+        <location line="+70"/>
         <source>Keys and recovery</source>
         <translation>Claves y recuperación</translation>
     </message>
     <message>
-        <location line="-95"/>
+        <location line="-73"/>
         <source>Practice keeps made-up patients only. Its key is known to everybody, so there is nothing to recover, to lock or to erase here.</source>
         <translation>La práctica guarda solo pacientes ficticios. Todos conocen su clave, así que aquí no hay nada que recuperar, bloquear ni borrar.</translation>
     </message>
@@ -5126,7 +6182,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Registro de auditoría</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+49"/>
         <source>Practice has made-up services of its own. To connect the clinic&apos;s, start Coverdesk without practice mode.</source>
         <translation>La práctica tiene sus propios servicios ficticios. Para conectar los de la clínica, inicie Coverdesk sin el modo de práctica.</translation>
     </message>
@@ -5134,31 +6190,6 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <location line="+2"/>
         <source>Addresses and ids are kept in the settings of this computer, keys in its keychain.</source>
         <translation>Las direcciones y los ID se guardan en la configuración de esta computadora; las claves, en su llavero.</translation>
-    </message>
-    <message>
-        <location line="+17"/>
-        <source>Look</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>As the computer</source>
-        <translation>Como la computadora</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Light</source>
-        <translation>Clara</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Dark</source>
-        <translation>Oscura</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Coverdesk speaks the language of the computer, English or Spanish. Amounts and dates are written as in the United States.</source>
-        <translation>Coverdesk usa el idioma de la computadora, inglés o español. Los montos y las fechas se escriben como en Estados Unidos.</translation>
     </message>
 </context>
 <context>
@@ -5256,17 +6287,17 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Al menos 12 caracteres o cuatro palabras.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Choose a new PIN</source>
         <translation>Elegir un PIN nuevo</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+117"/>
         <source>The recovery phrase opened the history. The PIN that was set no longer does. Without one, whoever can use this computer&apos;s account can open it.</source>
         <translation>La frase de recuperación abrió el historial. El PIN que estaba establecido ya no lo abre. Sin un PIN, quien pueda usar la cuenta de esta computadora puede abrirlo.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-116"/>
         <source>PIN or passphrase</source>
         <translation>PIN o frase de contraseña</translation>
     </message>
@@ -5276,7 +6307,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Al menos 6 dígitos.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+11"/>
         <source>Open with it</source>
         <translation>Abrir con ella</translation>
     </message>
@@ -5335,11 +6366,16 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
+    <message>
+        <location line="+17"/>
+        <source>This desk had a PIN, and the history that was restored does not open by it. Choose one that does, before anything of it is shown.</source>
+        <translation>Este puesto tenía un PIN, y el historial restaurado no se abre con él. Elija uno que sí lo abra, antes de que se muestre nada.</translation>
+    </message>
 </context>
 <context>
     <name>coverdesk::StartWords</name>
     <message>
-        <location filename="../ui/opening/startwords.cpp" line="+24"/>
+        <location filename="../ui/opening/startwords.cpp" line="+25"/>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
@@ -5360,11 +6396,12 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
     <message>
         <location line="+1"/>
+        <location line="+233"/>
         <source>Restore from a backup</source>
         <translation>Restaurar desde una copia de seguridad</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-232"/>
         <source>Start with an empty history</source>
         <translation>Comenzar con un historial vacío</translation>
     </message>
@@ -5372,6 +6409,16 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <location line="+1"/>
         <source>Choose the backup…</source>
         <translation>Elegir la copia…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Restore the newest backup</source>
+        <translation>Restaurar la copia de seguridad más reciente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5389,7 +6436,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+34"/>
         <source>The computer&apos;s keychain is locked.</source>
         <translation>El llavero de la computadora está bloqueado.</translation>
     </message>
@@ -5540,22 +6587,97 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>En su lugar se puede poner una copia de seguridad o un historial vacío. El archivo se conserva aparte.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+4"/>
+        <source>The file of the history is damaged.</source>
+        <translation>El archivo del historial está dañado.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing was changed. A backup can be put in its place; the file is set aside in the same folder, and not deleted.</source>
+        <translation>No se cambió nada. Se puede poner una copia de seguridad en su lugar; el archivo se aparta en la misma carpeta y no se elimina.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The file of the history is damaged, or another program&apos;s.</source>
+        <translation>El archivo del historial está dañado o es de otro programa.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It was left untouched. One of its backups can be put in its place; the file is set aside in the same folder, and not deleted.</source>
+        <translation>No se tocó. Se puede poner una de sus copias de seguridad en su lugar; el archivo se aparta en la misma carpeta y no se elimina.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>If no newer Coverdesk was ever used here, the file is damaged: a backup can be put in its place, and the file is set aside in the same folder, not deleted.</source>
+        <translation>Si aquí nunca se usó un Coverdesk más nuevo, el archivo está dañado: se puede poner una copia de seguridad en su lugar, y el archivo se aparta en la misma carpeta, sin eliminarse.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Coverdesk must be able to write to its folder. Ask whoever looks after this computer, then try again.</source>
         <translation>Coverdesk debe poder escribir en su carpeta. Consulte a la persona encargada de esta computadora y luego intente de nuevo.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-14"/>
         <source>Start the newer Coverdesk, or install it on this computer.</source>
         <translation>Inicie la versión más nueva de Coverdesk o instálela en esta computadora.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-12"/>
         <source>It was left untouched. Move that file elsewhere, or start with another folder.</source>
         <translation>No se modificó. Mueva ese archivo a otro lugar o inicie con otra carpeta.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+70"/>
+        <source>The newest backup is of %1.</source>
+        <translation>La copia de seguridad más reciente es del %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The newest backup is of %1, with 1 check in it.</source>
+        <translation>La copia de seguridad más reciente es del %1 y contiene 1 verificación.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The newest backup is of %1, with %2 checks in it.</source>
+        <translation>La copia de seguridad más reciente es del %1 y contiene %2 verificaciones.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The history is not in its folder any more.</source>
+        <translation>El historial ya no está en su carpeta.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A history that was set aside is still there, and can be put in its place. Starting with an empty history shows no patient and no check of before; nothing is deleted.</source>
+        <translation>Un historial que se apartó sigue allí y se puede poner en su lugar. Al comenzar con un historial vacío no se muestra ningún paciente ni verificación de antes; no se elimina nada.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It can be put in the place of the history. Starting with an empty history shows no patient and no check of before; the backups are moved to a folder of their own, and none of them is deleted.</source>
+        <translation>Se puede poner en el lugar del historial. Al comenzar con un historial vacío no se muestra ningún paciente ni verificación de antes; las copias de seguridad se mueven a una carpeta propia y no se elimina ninguna.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>A backup is opened by this computer&apos;s keychain, or by the PIN, the passphrase or the recovery phrase of its day. It takes the place of the history on this computer, which is kept beside it.</source>
+        <translation>Una copia de seguridad se abre con el llavero de esta computadora, o con el PIN, la frase de contraseña o la frase de recuperación de su día. Ocupa el lugar del historial de esta computadora, que se conserva a su lado.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Start with an empty history?</source>
+        <translation>¿Comenzar con un historial vacío?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Coverdesk then shows no patient and no check of before. The backups are moved to a folder of their own in the same folder, and none of them is deleted.</source>
+        <translation>Coverdesk no muestra entonces ningún paciente ni verificación de antes. Las copias de seguridad se mueven a una carpeta propia dentro de la misma carpeta, y no se elimina ninguna.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nobody can open the history that is there without its key, its recovery phrase or a backup. It is set aside in the same folder, its backups in a folder of their own, and nothing of it is deleted.</source>
+        <translation>Nadie puede abrir el historial que está allí sin su clave, su frase de recuperación o una copia de seguridad. Se aparta en la misma carpeta, sus copias de seguridad en una carpeta propia, y no se elimina nada de él.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>That is not the PIN or passphrase. Nothing was changed.</source>
         <translation>Ese no es el PIN ni la frase de contraseña. No se cambió nada.</translation>
     </message>
@@ -5601,11 +6723,16 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
     <message>
         <location line="+3"/>
-        <source>That backup was made before there was a recovery phrase, so that no phrase opens it. Nothing was changed.</source>
-        <translation>Esa copia de seguridad se hizo antes de que hubiera una frase de recuperación, así que ninguna frase la abre. No se cambió nada.</translation>
+        <source>That backup was made before there was a recovery phrase, and this computer&apos;s keychain does not open it. Nothing was changed.</source>
+        <translation>Esa copia de seguridad se hizo antes de que hubiera una frase de recuperación, y el llavero de esta computadora no la abre. No se cambió nada.</translation>
     </message>
     <message>
         <location line="+3"/>
+        <source>That is not the PIN or passphrase of the day of that backup. Nothing was changed.</source>
+        <translation>Ese no es el PIN ni la frase de contraseña del día de esa copia de seguridad. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>These words are a recovery phrase, but not that backup&apos;s. It takes the sheet that was valid on the day of the backup. Nothing was changed.</source>
         <translation>Estas palabras son una frase de recuperación, pero no la de esa copia de seguridad. Se necesita la hoja que era válida el día de la copia. No se cambió nada.</translation>
     </message>
@@ -5648,6 +6775,14 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <location line="+13"/>
         <source>These are %1 words, and a recovery phrase has 24.</source>
         <translation>Estas son %1 palabras, y una frase de recuperación tiene 24.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::StepCard</name>
+    <message>
+        <location filename="../ui/help/stepcard.cpp" line="+17"/>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5694,7 +6829,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::TimelineModel</name>
     <message>
-        <location filename="../ui/patients/timelinemodel.cpp" line="+156"/>
+        <location filename="../ui/patients/timelinemodel.cpp" line="+172"/>
         <source>Tick to compare</source>
         <translation>Marcar para comparar</translation>
     </message>
@@ -5709,12 +6844,22 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+8"/>
         <source>in force on %1</source>
         <translation>vigente el %1</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+0"/>
+        <source>last one that can be read</source>
+        <translation>la última que se puede leer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+31"/>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -5742,7 +6887,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::TroubleCard</name>
     <message>
-        <location filename="../ui/opening/troublecard.cpp" line="+51"/>
+        <location filename="../ui/opening/troublecard.cpp" line="+52"/>
         <source>The folder is %1</source>
         <translation>La carpeta es %1</translation>
     </message>
@@ -5807,7 +6952,7 @@ número de miembro %2</translation>
         <translation>Número de expediente</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>The record you keep gets the checks of the other one, and its ticked coverages as second insurance, or as ended. You can undo this at any time.</source>
         <translation>El registro que usted conserva recibe las verificaciones del otro y sus coberturas marcadas, como segundo seguro o como terminadas. Puede deshacerlo en cualquier momento.</translation>
     </message>
@@ -5817,22 +6962,22 @@ número de miembro %2</translation>
         <translation>Coberturas</translation>
     </message>
     <message>
-        <location line="-45"/>
+        <location line="-46"/>
         <source>Checks</source>
         <translation>Verificaciones</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>The record you keep stays as it is, and gets the checks of the other one. You can undo this at any time.</source>
         <translation>El registro que usted conserva queda como está y recibe las verificaciones del otro. Puede deshacerlo en cualquier momento.</translation>
     </message>
     <message>
-        <location line="-17"/>
+        <location line="-18"/>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+61"/>
         <source>Take this coverage over, if the other record is kept</source>
         <translation>Incorporar esta cobertura, si se conserva el otro registro</translation>
     </message>
@@ -5845,7 +6990,7 @@ número de miembro %2</translation>
 <context>
     <name>coverdesk::UnlockForm</name>
     <message>
-        <location filename="../ui/opening/unlockform.cpp" line="+26"/>
+        <location filename="../ui/opening/unlockform.cpp" line="+29"/>
         <source>PIN or passphrase</source>
         <translation>PIN o frase de contraseña</translation>
     </message>
@@ -5856,13 +7001,24 @@ número de miembro %2</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location line="+92"/>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-91"/>
         <source>Use the recovery phrase</source>
         <translation>Usar la frase de recuperación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -5870,7 +7026,7 @@ número de miembro %2</translation>
         <translation>iniciales</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+54"/>
         <source>1 check goes on; its answer comes after you unlock.</source>
         <translation>1 verificación continúa; su respuesta llega después de desbloquear.</translation>
     </message>
@@ -5880,7 +7036,17 @@ número de miembro %2</translation>
         <translation>%1 verificaciones continúan; sus respuestas llegan después de desbloquear.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+15"/>
+        <source>Restore from a backup</source>
+        <translation>Restaurar desde una copia de seguridad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Type the PIN or passphrase of the day of the backup. “%1” is then put in the place of the history of this computer, which is kept beside it.</source>
+        <translation>Escriba el PIN o la frase de contraseña del día de la copia de seguridad. “%1” se pone entonces en el lugar del historial de esta computadora, que se conserva a su lado.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Locked at %1.</source>
         <translation>Hora del bloqueo: %1.</translation>
     </message>
@@ -5890,24 +7056,42 @@ número de miembro %2</translation>
         <translation>El historial está bloqueado.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-16"/>
         <source>No PIN is set, so that this lock only hides: whoever can use this computer&apos;s account can unlock it. Set one in Settings, Lock.</source>
         <translation>No hay ningún PIN establecido, así que este bloqueo solo oculta: quien pueda usar la cuenta de esta computadora puede desbloquearlo. Establezca uno en Configuración, Bloqueo.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>You come back to where you were; nothing typed is lost.</source>
         <translation>Usted vuelve a donde estaba; no se pierde nada de lo escrito.</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+17"/>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>If the computer asks for the password of its keychain, enter it there. That question may be behind this window.</source>
+        <translation>Si la computadora pide la contraseña de su llavero, ingrésela ahí. Esa pregunta puede estar detrás de esta ventana.</translation>
+    </message>
+    <message>
+        <location line="+37"/>
         <source>After wrong ones it takes a while: try again in %1:%2.</source>
         <translation>Después de intentos incorrectos hay que esperar: intente de nuevo en %1:%2.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>Type the PIN or passphrase.</source>
         <translation>Escriba el PIN o la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::Veil</name>
+    <message>
+        <location filename="../ui/veil.cpp" line="+16"/>
+        <source>Names are hidden. F9 shows them again.</source>
+        <translation>Los nombres están ocultos. F9 los muestra de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +7157,26 @@ número de miembro %2</translation>
         <translation>Lo que se dice de %1 no vale para %2.</translation>
     </message>
     <message>
+        <location line="+50"/>
+        <source>The plan ended on %1.</source>
+        <translation>El plan terminó el %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>That day had passed when the newer answer came, on %1.</source>
+        <translation>Ese día ya había pasado cuando llegó la respuesta más reciente, el %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The plan was to end on %1.</source>
+        <translation>El plan debía terminar el %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The newer answer, of %1, says neither that it ended nor that it goes on.</source>
+        <translation>La respuesta más reciente, del %1, no dice ni que terminó ni que continúa.</translation>
+    </message>
+    <message>
         <location line="+11"/>
         <source>They do not agree on whether the plan is active.</source>
         <translation>No coinciden en si el plan está activo.</translation>
@@ -5983,27 +7187,47 @@ número de miembro %2</translation>
         <translation>No le diga al paciente ni sí ni no antes de que la aseguradora haya dicho cuál de las dos es válida.</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>The plan is active now.</source>
-        <translation>El plan está activo ahora.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+10"/>
         <source>On %1 it was not.</source>
         <translation>El %1 no lo estaba.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>The plan is not active any more.</source>
-        <translation>El plan ya no está activo.</translation>
+        <location line="-4"/>
+        <source>The plan was no longer active on %1.</source>
+        <translation>El plan ya no estaba activo el %1.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-54"/>
+        <source>The phone answer of %1 contradicts itself.</source>
+        <translation>La respuesta por teléfono del %1 se contradice.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The instant answer of %1 contradicts itself.</source>
+        <translation>La respuesta instantánea del %1 se contradice.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Both answers contradict themselves, that of %1 and that of %2.</source>
+        <translation>Las dos respuestas se contradicen, la del %1 y la del %2.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Do not tell the patient yes or no before the insurer has said what holds.</source>
+        <translation>No le diga al paciente ni sí ni no hasta que la aseguradora haya dicho qué vale.</translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>On %1 it was.</source>
         <translation>El %1 lo estaba.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+2"/>
+        <source>The plan was active on %1.</source>
+        <translation>El plan estaba activo el %1.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>They differ on the copay: use %1.</source>
         <translation>Difieren en el copago: use %1.</translation>
     </message>
@@ -6239,12 +7463,12 @@ número de miembro %2</translation>
 <context>
     <name>coverdesk::WirePage</name>
     <message>
-        <location filename="../ui/benefits/wirepage.cpp" line="+22"/>
+        <location filename="../ui/benefits/wirepage.cpp" line="+21"/>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+37"/>
         <source>As it went over the wire. Copy takes all of it, even where only its beginning is shown.</source>
         <translation>Tal como pasó por la red. Copiar lo toma todo, aunque solo se muestre el comienzo.</translation>
     </message>
@@ -6262,7 +7486,7 @@ número de miembro %2</translation>
 <context>
     <name>coverdesk::WireText</name>
     <message>
-        <location filename="../ui/benefits/wiretext.cpp" line="+33"/>
+        <location filename="../ui/benefits/wiretext.cpp" line="+35"/>
         <source>Only the first %1 of %2 bytes are shown.</source>
         <translation>Solo se muestran los primeros %1 de %2 bytes.</translation>
     </message>
@@ -6841,6 +8065,16 @@ número de miembro %2</translation>
         <location line="+1"/>
         <source>What became of it since is not known here. Look at the service first: to ask again may charge twice, or place a second call.</source>
         <translation>Aquí no se sabe qué pasó desde entonces. Mire primero en el servicio: consultar de nuevo puede cobrar dos veces o hacer una segunda llamada.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The history is not in its folder any more, so nothing is sent.</source>
+        <translation>El historial ya no está en su carpeta, así que no se envía nada.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Put the file back where it was, or start Coverdesk again: it offers the backups.</source>
+        <translation>Devuelva el archivo a su lugar o inicie Coverdesk de nuevo: ofrece las copias de seguridad.</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -7840,7 +9074,7 @@ número de miembro %2</translation>
         <translation>Esta carpeta no existe.</translation>
     </message>
     <message>
-        <location filename="../ui/wording/standing.cpp" line="+14"/>
+        <location filename="../ui/wording/standing.cpp" line="+15"/>
         <source>No clear answer yet</source>
         <translation>Aún sin respuesta clara</translation>
     </message>
@@ -7851,7 +9085,7 @@ número de miembro %2</translation>
     </message>
     <message>
         <location filename="../ui/paper/questionsection.cpp" line="-52"/>
-        <location filename="../ui/patients/ages.cpp" line="+35"/>
+        <location filename="../ui/patients/ages.cpp" line="+53"/>
         <location filename="../ui/patients/benefitwords.cpp" line="+14"/>
         <location filename="../ui/terminal/answersheet.cpp" line="+43"/>
         <location filename="../ui/wording/standing.cpp" line="+1"/>
@@ -7958,12 +9192,13 @@ número de miembro %2</translation>
         <translation>En espera de la llamada</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/wording/auditwords.cpp" line="+131"/>
+        <location filename="../ui/wording/standing.cpp" line="+2"/>
         <source>Paused</source>
         <translation>En pausa</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/wording/standing.cpp" line="+1"/>
         <source>Needs you</source>
         <translation>Requiere su atención</translation>
     </message>
@@ -7973,7 +9208,17 @@ número de miembro %2</translation>
         <translation>Cerrada</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+30"/>
+        <source>Ended on %1</source>
+        <translation>Terminó el %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Begins on %1</source>
+        <translation>Comienza el %1</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -8718,7 +9963,7 @@ número de miembro %2</translation>
     </message>
     <message>
         <location line="+27"/>
-        <location filename="../ui/wording/auditwords.cpp" line="+20"/>
+        <location filename="../ui/wording/auditwords.cpp" line="-110"/>
         <source>Asked</source>
         <translation>Consulta</translation>
     </message>
@@ -9031,12 +10276,12 @@ número de miembro %2</translation>
         <translation>No hay ninguna verificación con este ID en el historial.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+39"/>
         <source>The record %1 could not be opened and is left as it is; all others are listed.</source>
         <translation>El registro %1 no se pudo abrir y se deja como está; todos los demás aparecen en la lista.</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>Records that could not be opened: %1. They are left as they are; “verify” names them.</source>
         <translation>Registros que no se pudieron abrir: %1. Se dejan como están; “verify” los nombra.</translation>
     </message>
@@ -9538,7 +10783,7 @@ número de miembro %2</translation>
         <translation>Dañado, y se deja como está:</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/terminal.cpp" line="+66"/>
+        <location filename="../ui/terminal/terminal.cpp" line="+69"/>
         <source>What was to be printed could not be written.</source>
         <translation>No se pudo escribir lo que se iba a mostrar.</translation>
     </message>
@@ -9568,7 +10813,12 @@ número de miembro %2</translation>
         <translation>El historial se abre solo con su frase de recuperación: inicie la ventana y escríbala ahí. No se envió nada.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
+        <source>The history had a PIN, and opens without one now: start the window, and choose the PIN there. Nothing was sent.</source>
+        <translation>El historial tenía un PIN y ahora se abre sin él: inicie la ventana y elija el PIN allí. No se envió nada.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>That is not the PIN or passphrase of the history. Nothing was sent.</source>
         <translation>Ese no es el PIN ni la frase de contraseña del historial. No se envió nada.</translation>
     </message>
@@ -9583,7 +10833,22 @@ número de miembro %2</translation>
         <translation>Esa frase de contraseña es demasiado fácil de adivinar: necesita 12 caracteres o cuatro palabras. No se creó nada.</translation>
     </message>
     <message>
-        <location filename="../ui/wording/failures.cpp" line="-22"/>
+        <location line="+7"/>
+        <source>An earlier question about this patient cannot be read, and may be this very one. Nothing was sent; --again asks anew.</source>
+        <translation>Una consulta anterior sobre este paciente no se puede leer y podría ser esta misma. No se envió nada; --again consulta de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The history is not in its folder any more, but its backups, or one that was set aside, are: start the window to restore one, or to begin with an empty history. Nothing was sent.</source>
+        <translation>El historial ya no está en su carpeta, pero sí sus copias de seguridad, o uno que se apartó: inicie la ventana para restaurar uno o para comenzar con un historial vacío. No se envió nada.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file of the history is damaged: start the window to put a backup in its place. Nothing was sent.</source>
+        <translation>El archivo del historial está dañado: inicie la ventana para poner una copia de seguridad en su lugar. No se envió nada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/wording/failures.cpp" line="-33"/>
         <source>An address must begin with https://; http:// is allowed on this computer only.</source>
         <translation>Una dirección debe comenzar con https://; http:// solo se permite en esta computadora.</translation>
     </message>
@@ -9983,7 +11248,7 @@ número de miembro %2</translation>
         <translation>Una verificación no es garantía de pago. La verificación de cada respuesta contiene todo lo que dice.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/ages.cpp" line="-20"/>
+        <location filename="../ui/patients/ages.cpp" line="-36"/>
         <source>today</source>
         <translation>hoy</translation>
     </message>
@@ -10009,7 +11274,7 @@ número de miembro %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/patients/coveragewords.cpp" line="+74"/>
+        <location filename="../ui/patients/coveragewords.cpp" line="+88"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -10040,27 +11305,7 @@ número de miembro %2</translation>
         <translation>La cobertura terminó el %1</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>The plan is not active any more</source>
-        <translation>El plan ya no está activo</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1: not covered any more</source>
-        <translation>%1: ya no está cubierto</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>The plan is active now</source>
-        <translation>El plan está activo ahora</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1: covered now</source>
-        <translation>%1: ahora está cubierto</translation>
-    </message>
-    <message>
-        <location line="+9"/>
+        <location line="+45"/>
         <source>%1: the deductible is waived now</source>
         <translation>%1: ahora está exento del deducible</translation>
     </message>
@@ -10070,7 +11315,7 @@ número de miembro %2</translation>
         <translation>%1: ahora se aplica el deducible</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+20"/>
         <source>New benefit year: %1</source>
         <translation>Nuevo año de beneficios: %1</translation>
     </message>
@@ -10105,17 +11350,52 @@ número de miembro %2</translation>
         <translation>El proveedor ahora está fuera de la red</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-46"/>
         <source>Told for the first time: %1 %2</source>
         <translation>Informado por primera vez: %1 %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-29"/>
+        <source>Coverage was to end on %1, and this answer says nothing of it</source>
+        <translation>La cobertura debía terminar el %1, y esta respuesta no dice nada al respecto</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The plan was no longer active on %1</source>
+        <translation>El plan ya no estaba activo el %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: no longer covered on %2</source>
+        <translation>%1: ya no cubierto el %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The plan was active on %1, and not before</source>
+        <translation>El plan estaba activo el %1, y no antes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: covered on %2, and not before</source>
+        <translation>%1: cubierto el %2, y no antes</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Not clear before: %1 %2</source>
+        <translation>No estaba claro antes: %1 %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Not clear this time: %1</source>
+        <translation>No está claro esta vez: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Not told this time: %1</source>
         <translation>No informado esta vez: %1</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+94"/>
         <source>%1 more</source>
         <comment>changes between two answers</comment>
         <translation>%1 más</translation>
@@ -10171,7 +11451,7 @@ número de miembro %2</translation>
         <translation>No cambió nada</translation>
     </message>
     <message>
-        <location filename="../ui/patients/coveragewords.cpp" line="-54"/>
+        <location filename="../ui/patients/coveragewords.cpp" line="-68"/>
         <source>1st</source>
         <translation>1.º</translation>
     </message>
@@ -10182,12 +11462,12 @@ número de miembro %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+44"/>
+        <location line="+58"/>
         <source>Ended</source>
         <translation>Terminado</translation>
     </message>
     <message>
-        <location line="-24"/>
+        <location line="-38"/>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
@@ -10208,11 +11488,21 @@ número de miembro %2</translation>
     </message>
     <message>
         <location line="+6"/>
+        <source>Asked again on %1: %2</source>
+        <translation>Consultado de nuevo el %1: %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>“%1” was asked about this member ID on %2: %3. If that is the insurer on the card, change it here.</source>
+        <translation>Se consultó a “%1” sobre este número de miembro el %2: %3. Si esa es la aseguradora de la tarjeta, cámbiela aquí.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Not checked yet</source>
         <translation>Aún sin verificar</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/unlocking.cpp" line="+28"/>
+        <location filename="../ui/terminal/unlocking.cpp" line="+29"/>
         <source>This computer offers no keychain: a new history was made, which this passphrase alone opens.</source>
         <translation>Esta computadora no ofrece un llavero: se creó un historial nuevo, que solo se abre con esta frase de contraseña.</translation>
     </message>
@@ -10312,7 +11602,27 @@ número de miembro %2</translation>
         <translation>%1, %2, antes del %3</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+23"/>
+        <source>The PIN was removed</source>
+        <translation>Se quitó el PIN</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The passphrase was removed</source>
+        <translation>Se quitó la frase de contraseña</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key that seals every record</source>
+        <translation>La clave que cifra cada registro</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By a command</source>
+        <translation>Por un comando</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -10323,6 +11633,62 @@ número de miembro %2</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <location line="+1"/>
+        <source>To be sent</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To be asked again</source>
+        <translation>Por consultar de nuevo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To be looked for at the service</source>
+        <translation>Por buscar en el servicio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To be waited for</source>
+        <translation>Por esperar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The answer stands</source>
+        <translation>La respuesta es válida</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refused by the service</source>
+        <translation>Rechazada por el servicio</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To be decided by a person</source>
+        <translation>Por decidir por una persona</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Closed without an answer</source>
+        <translation>Cerrada sin respuesta</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>1 wrong try</source>
+        <translation>1 intento fallido</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 wrong tries</source>
+        <translation>%1 intentos fallidos</translation>
+    </message>
+    <message>
+        <location line="-64"/>
         <source>The keychain</source>
         <translation>El llavero</translation>
     </message>
@@ -10332,17 +11698,17 @@ número de miembro %2</translation>
         <translation>El PIN</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The passphrase</source>
         <translation>La frase de contraseña</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The recovery phrase</source>
         <translation>La frase de recuperación</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>By hand</source>
         <translation>A mano</translation>
     </message>
@@ -10360,6 +11726,11 @@ número de miembro %2</translation>
         <location line="+1"/>
         <source>The computer slept</source>
         <translation>La computadora entró en suspensión</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Compared with another answer</source>
+        <translation>Comparada con otra respuesta</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10382,12 +11753,12 @@ número de miembro %2</translation>
         <translation>Sin lo que está dañado</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+12"/>
         <source>Two patients after all</source>
         <translation>Eran dos pacientes</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-3"/>
         <source>The same patient as another</source>
         <translation>El mismo paciente que otro</translation>
     </message>
