@@ -98,6 +98,9 @@ QFuture<Result<Parting>> HistoryPatients::undoMerge(const QUuid &from, const Act
         const AuditEntry entry{.actor = actor, .act = AuditAct::Decided, .patient = from, .detail = u"parted"_s};
         Parting parting;
         const auto parted = noted(file, "part", entry, [&]() -> Result<Done> {
+            // Another process may have merged somebody since.
+            if (const auto fresh = file.refreshPatients(); !fresh)
+                return fresh;
             const auto undone = mergerOf(file).undo(from, file.book().mergedInto(file.book().standsFor(from)));
             if (!undone)
                 return undone.failure();

@@ -62,9 +62,9 @@ Result<Done> Merger::merge(const QUuid &from, const QUuid &into, const std::vect
     merged.mergedInto = into;
     merged.mergedChecks = *moved;
     merged.mergedAt = m_now;
-    if (const auto updated = m_patients.update(withTaken(*stays, taken)); !updated)
-        return updated;
-    return m_patients.update(merged);
+    const auto enriched = withTaken(*stays, taken);
+    const auto updated = enriched == *stays ? Result<Done>(Done{}) : m_patients.update(enriched);
+    return updated ? m_patients.update(merged) : updated;
 }
 
 static bool isAmong(const std::vector<Patient> &patients, const QUuid &id)
