@@ -80,15 +80,12 @@ void HelpPage::showSection(Section section)
 
 QByteArray HelpPage::place() const
 {
-    return QByteArray::number(m_sections->shown());
+    return m_sections->place();
 }
 
 void HelpPage::restore(const QByteArray &place)
 {
-    bool isNumber = false;
-    const int section = place.toInt(&isNumber);
-    if (isNumber && section >= 0 && section < m_sections->count())
-        showSection(Section(section));
+    m_sections->restore(place);
 }
 
 } // namespace coverdesk

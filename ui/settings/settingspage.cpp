@@ -182,15 +182,12 @@ void SettingsPage::showSection(Section section)
 
 QByteArray SettingsPage::place() const
 {
-    return QByteArray::number(m_sections->shown());
+    return m_sections->place();
 }
 
 void SettingsPage::restore(const QByteArray &place)
 {
-    bool isNumber = false;
-    const int section = place.toInt(&isNumber);
-    if (isNumber && section >= 0 && section < m_sections->count())
-        showSection(Section(section));
+    m_sections->restore(place);
 }
 
 bool SettingsPage::hasRecoveryPhrase() const

@@ -78,6 +78,14 @@ SectionList::SectionList(QWidget *parent)
     connect(this, &QListWidget::currentRowChanged, this, &SectionList::chosen);
 }
 
+void SectionList::restore(const QByteArray &place)
+{
+    bool isNumber = false;
+    const int section = place.toInt(&isNumber);
+    if (isNumber && section >= 0 && section < count())
+        setCurrentRow(section);
+}
+
 int SectionList::add(const QString &name)
 {
     addItem(name);

@@ -17,6 +17,10 @@ public:
     int add(const QString &name);
     int shown() const { return currentRow(); }
 
+    /// Which section is shown, to be kept and given back; what tells of none leaves it as it is.
+    QByteArray place() const { return QByteArray::number(shown()); }
+    void restore(const QByteArray &place);
+
     /// As wide as the widest name, and never narrower than in the drawings.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
