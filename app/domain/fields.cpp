@@ -2,6 +2,7 @@
 #include "app/domain/fields.h"
 
 #include "app/domain/npi.h"
+#include "app/domain/taxid.h"
 
 #include <QRegularExpression>
 
@@ -75,10 +76,9 @@ static std::optional<FieldProblem> problemWithBirth(const std::optional<QDate> &
 
 static std::optional<FieldProblem> problemWithTaxId(const QString &taxId)
 {
-    static const QRegularExpression pattern(uR"(^[0-9]{2}-?[0-9]{7}\z)"_s);
     if (taxId.isEmpty())
         return FieldProblem{Field::TaxId, Fault::Missing};
-    if (!pattern.match(taxId).hasMatch())
+    if (!isTaxId(taxId))
         return FieldProblem{Field::TaxId, Fault::NotATaxId};
     return std::nullopt;
 }
