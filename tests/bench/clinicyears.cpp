@@ -12,7 +12,7 @@ namespace coverdesk {
 
 static constexpr int ChecksOfPatient = 5;
 static constexpr int Batch = 2000;
-static const QDateTime Begin(QDate(2020, 12, 1), QTime(8, 0), Qt::UTC);
+static const QDateTime Begin(QDate(2019, 12, 1), QTime(8, 0), Qt::UTC);
 static constexpr qint64 SixYears = 6LL * 365 * 24 * 3600;
 
 QUuid clinicSlot()
