@@ -98,6 +98,19 @@ QFuture<Result<Access>> Accounts::accessFor(ServiceId service, const QUrl &addre
         });
 }
 
+QFuture<Result<Done>> Accounts::forget(const Account &account)
+{
+    if (const auto forgotten = m_settings.forget(account); !forgotten)
+        return ready(forgotten);
+    const auto entryOf = [this](const Account &one) { return entryFor(one.service, one.address, one.clinic); };
+    const auto entry = entryOf(account);
+    const auto kept = all();
+    const auto isShared = [&](const Account &other) { return entryOf(other) == entry; };
+    if (std::any_of(kept.cbegin(), kept.cend(), isShared))
+        return ready(Result<Done>(Done{}));
+    return m_secrets.forget(entry);
+}
+
 QFuture<Result<Done>> Accounts::forgetSecrets()
 {
     auto forgotten = ready(Result<Done>(Done{}));

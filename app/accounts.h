@@ -50,6 +50,10 @@ public:
     /// and clinic name. Forbidden (code "address") for an address that is neither https nor loopback.
     QFuture<Result<Done>> enter(const Account &account, const QByteArray &secret);
 
+    /// Takes the account out of the settings and its secret from where it is kept, unless another account has the same
+    /// one.
+    QFuture<Result<Done>> forget(const Account &account);
+
     /// What opens that service to that clinic at that address; Forbidden (code "origin") where no secret is shown for
     /// it.
     QFuture<Result<Access>> accessFor(ServiceId service, const QUrl &address, const QString &clinic);

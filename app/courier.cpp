@@ -125,11 +125,15 @@ QFuture<Result<Check>> Courier::claim(const Check &check, const Access &access, 
 QFuture<Result<Done>> Courier::tryAccount(const Account &account, const QUrl &address, const Access &access)
 {
     auto *reply = serviceOf(account.service).tryConnection(address, account.clinic, access, this);
-    return after<Done>(outcomeOf(reply), this, [](const Outcome &outcome) {
+    const auto tried = after<Done>(outcomeOf(reply), this, [](const Outcome &outcome) {
         if (outcome.kind == Outcome::Kind::Answered)
             return ready(Result<Done>(Done{}));
         return ready(Result<Done>(outcome.failure.value_or(Failure{.kind = Failure::Kind::Unreadable})));
     });
+    auto *watcher = new QFutureWatcher<Result<Done>>(reply);
+    connect(watcher, &QFutureWatcherBase::canceled, reply, &QObject::deleteLater);
+    watcher->setFuture(tried);
+    return tried;
 }
 
 QFuture<Result<Check>> Courier::conclude(const Check &claimed, const Outcome &outcome)

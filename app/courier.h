@@ -44,7 +44,7 @@ public:
     /// Claims the check for its next attempt or look and carries it. One that cannot move is given back as it is.
     QFuture<Result<Check>> attempt(const QUuid &id, When when);
 
-    /// Tries an account at \a address in a way that is never billed.
+    /// Tries an account at \a address in a way that is never billed; whoever cancels the future withdraws it.
     QFuture<Result<Done>> tryAccount(const Account &account, const QUrl &address, const Access &access);
 
     bool isOpen(const Check &check) const;

@@ -29,24 +29,34 @@ QFuture<Result<Done>> Eraser::erase(const std::vector<KeySlot> &known)
     // Whoever starts meanwhile leaves the mark alone.
     if (const auto locked = m_lock.lock(); !locked)
         return ready(locked);
-    ErasureMark::Wanted wanted{.entries = keychainSlotsSetAside(m_folder)};
+    ErasureMark::Wanted wanted{.entries = keychainEntriesSetAside(m_folder)};
     for (const auto &slot : known) {
         if (slot.isOfKeychain())
             wanted.entries.push_back(slot.id);
     }
-    if (const auto marked = m_mark.set(wanted); !marked) {
-        m_lock.unlock();
+    using Progress = HistoryBackups::Progress;
+    const auto own = orElse(m_history.backups().progress(), Progress());
+    const auto erased = after<Done>(own, this, [this, wanted](const Progress &here) {
+        auto all = wanted;
+        if (!here.history.isNull())
+            all.entries.push_back(here.history);
+        return erase(all);
+    });
+    return observed(erased, this, [this](const Result<Done> &) { m_lock.unlock(); });
+}
+
+QFuture<Result<Done>> Eraser::erase(const ErasureMark::Wanted &wanted)
+{
+    if (const auto marked = m_mark.set(wanted); !marked)
         return ready(marked);
-    }
     const auto gone = observed(m_history.keys().shred(), this, [this](const Result<Done> &did) {
         if (!did && did.failure().kind == Failure::Kind::InUse)
             m_mark.remove();
     });
-    const auto erased = after<Done>(gone, this, [this, wanted](const Done &) {
+    return after<Done>(gone, this, [this, wanted](const Done &) {
         crashPoint("shred", "keysGone");
         return finish(wanted);
     });
-    return observed(erased, this, [this](const Result<Done> &) { m_lock.unlock(); });
 }
 
 /// What the keychain keeps is no reason to leave the files: the next start asks it once more.

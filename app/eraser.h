@@ -31,9 +31,9 @@ public:
     /// Does what else belongs to it, once nobody can open the history any more.
     void setAlso(Work also) { m_also = std::move(also); }
 
-    /// Takes every key away, then the entries of its slots, \a known, from the keychain, with those of histories that
-    /// were set aside, and then the files. InUse, with nothing done, where another has the history open. Done, though
-    /// the keychain kept an entry: then the next start asks it again.
+    /// Takes every key away, then the entries of its slots, \a known, and its waymark from the keychain, with those of
+    /// histories that were set aside, and then the files. InUse, with nothing done, where another has the history open.
+    /// Done, though the keychain kept an entry: then the next start asks it again.
     QFuture<Result<Done>> erase(const std::vector<KeySlot> &known);
 
     /// Brings what was begun to its end, before the history is opened. What still has a slot was not erased, and stays.
@@ -42,6 +42,7 @@ public:
     QFuture<Result<Done>> goOn();
 
 private:
+    QFuture<Result<Done>> erase(const ErasureMark::Wanted &wanted);
     void look(const ErasureMark::Wanted &marked, std::function<void()> goneOn);
     void askKeychainAgain(const std::vector<QUuid> &entries, std::function<void()> goneOn);
     QFuture<Result<Done>> finish(const ErasureMark::Wanted &wanted);

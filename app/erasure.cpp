@@ -4,6 +4,7 @@
 #include "app/history/backup.h"
 #include "app/history/closedfile.h"
 #include "app/history/historyfiles.h"
+#include "app/history/salvage.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,10 +29,12 @@ static std::vector<ClosedFile> historiesSetAside(const QString &profile)
     return found;
 }
 
-std::vector<QUuid> keychainSlotsSetAside(const QString &profile)
+std::vector<QUuid> keychainEntriesSetAside(const QString &profile)
 {
     std::vector<QUuid> found;
     for (const auto &file : historiesSetAside(profile)) {
+        if (const auto history = file.history())
+            found.push_back(*history);
         const auto known = file.keySlots();
         for (const auto &slot : known ? *known : std::vector<KeySlot>()) {
             if (slot.isOfKeychain())
@@ -44,8 +47,8 @@ std::vector<QUuid> keychainSlotsSetAside(const QString &profile)
 static QStringList filesToErase(const QString &profile)
 {
     QStringList paths;
-    const QStringList mains{historyPathOf(profile), profile + "/restoring.sqlite"_L1,
-                            backupFolderOf(profile) + "/half.sqlite"_L1};
+    const QStringList mains{historyPathOf(profile), profile + "/restoring.sqlite"_L1, profile + "/salvaging.sqlite"_L1,
+                            salvagedPathOf(profile), backupFolderOf(profile) + "/half.sqlite"_L1};
     for (const auto &main : mains) {
         for (const auto &ending : historyEndings())
             paths.append(main + ending);

@@ -13,8 +13,8 @@ namespace coverdesk {
 /// Whether the profile has the file of a history.
 bool isHistoryThere(const QString &profile);
 
-/// The slots, of histories that were set aside, in which the keychain has a part.
-std::vector<QUuid> keychainSlotsSetAside(const QString &profile);
+/// What the keychain keeps for histories that were set aside: the slots in which it has a part, and their waymarks.
+std::vector<QUuid> keychainEntriesSetAside(const QString &profile);
 
 /// Removes the file of a history whose keys were taken away, and what belongs to it, histories that were set aside, and
 /// what is left of restores and backups that were cut short: nothing is left of them for the next start of the program.

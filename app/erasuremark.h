@@ -17,7 +17,8 @@ class ErasureMark
 public:
     struct Wanted
     {
-        /// The slots whose entries in the keychain are to go with it, also those of histories that were set aside.
+        /// The slots, and histories with their waymarks, whose entries in the keychain are to go with it, also those
+        /// of histories that were set aside.
         std::vector<QUuid> entries = {};
         /// What is there from then on is another history.
         bool areFilesGone = false;

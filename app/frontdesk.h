@@ -75,7 +75,7 @@ public:
     /// Goes on with everything open at once, what is paused too: credentials or wallet were put right.
     void goOn();
 
-    /// Tries an account in a way that is never billed.
+    /// Tries an account in a way that is never billed; whoever cancels the future withdraws the trial.
     QFuture<Result<Done>> tryAccount(const Account &account, const QByteArray &secret);
 
 signals:

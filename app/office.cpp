@@ -11,6 +11,7 @@
 #include "app/servicecatalog.h"
 #include "app/services/eligibility/eligibilityservice.h"
 #include "app/services/healthharbor/healthharborservice.h"
+#include "app/waymark.h"
 #include "app/whoami.h"
 
 #include <QFileInfo>
@@ -38,7 +39,12 @@ Office::Office(const Premises &premises, QObject *parent)
         m_premises.folder += PracticeFolder;
 }
 
-Office::~Office() = default;
+Office::~Office()
+{
+    // A copy of the history as it was before the last question could not be told from it.
+    if (m_waymark)
+        m_waymark->finish();
+}
 
 QString Office::defaultFolder()
 {
@@ -84,8 +90,43 @@ Result<Done> Office::furnish()
     m_desk = new FrontDesk(*m_history, *m_accounts, world, this);
     employServices();
     connect(m_desk, &FrontDesk::changed, m_directory, &PatientDirectory::refreshSoon);
+    employWaymark();
     m_isFurnished = true;
     return Done{};
+}
+
+/// A question that is about to go out is in the history by then.
+void Office::employWaymark()
+{
+    m_waymark = new Waymark(*m_history, *m_secrets, this);
+    m_waymark->setLookAtKeyring(lookAtKeyring());
+    m_waymark->setPatience(m_premises.patienceForMark);
+    connect(m_desk, &FrontDesk::changed, m_waymark, [this](const Check &check) {
+        if (check.standing == Standing::Sending)
+            followByMark();
+    });
+}
+
+/// A keychain that has no part in opening the history is not asked to keep anything: it may ask people in turn.
+void Office::followByMark()
+{
+    const bool hasPart = m_smith->has(u"keychain"_s) || m_smith->has(u"pin"_s);
+    if (hasPart && !m_premises.isPractice)
+        m_waymark->follow();
+}
+
+/// What a keychain that has just failed would say is not waited for again.
+QFuture<Result<Done>> Office::compareWithMark()
+{
+    if (m_premises.isPractice)
+        return ready(Result<Done>(Done{}));
+    const auto compared = m_isKeychainSilent ? m_history->backups().catchUp(0) : m_waymark->compare();
+    return after<Done>(compared, this, [this](bool isCopy) {
+        m_isCopiedBack = m_isCopiedBack || isCopy;
+        if (!m_isKeychainSilent)
+            followByMark();
+        return ready(Result<Done>(Done{}));
+    });
 }
 
 /// A history that was restored has its open checks handed to people before anything may go out.
@@ -104,12 +145,18 @@ void Office::employSmith()
     m_smith = new Locksmith(*m_history, *m_secrets, m_premises.folder, this);
     m_smith->setFirstTime([this] { m_settings->profile(); });
     m_smith->setAlsoErased([this] { return m_accounts->forgetSecrets(); });
+    m_smith->setLookAtKeyring(lookAtKeyring());
     if (m_premises.isPractice)
         m_smith->setNewKey([] { return PracticeKey; });
-    else if (m_premises.lookAtKeyring)
-        m_smith->setLookAtKeyring(m_premises.lookAtKeyring);
-    else if (!m_premises.secrets)
-        m_smith->setLookAtKeyring([this](const QString &entry) { return keyringState(Program, entry, this); });
+}
+
+/// None where the secrets are kept elsewhere.
+Locksmith::LookAtKeyring Office::lookAtKeyring()
+{
+    const bool isElsewhere = m_premises.isPractice || m_premises.secrets;
+    if (m_premises.lookAtKeyring || isElsewhere)
+        return m_premises.lookAtKeyring;
+    return [this](const QString &entry) { return keyringState(Program, entry, this); };
 }
 
 Result<Done> Office::startPractice()
@@ -151,7 +198,11 @@ QFuture<Result<Done>> Office::openBy(const Way &way)
 /// What is to be done before anything of an unlocked history is used.
 QFuture<Result<Done>> Office::finish(const QFuture<Result<Done>> &unlocked)
 {
-    auto settled = after<Done>(unlocked, this, [this](const Done &) { return settleAfterRestore(); });
+    const auto heard = observed(unlocked, this, [this](const Result<Done> &did) {
+        m_isKeychainSilent = m_isKeychainSilent || (!did && did.failure().kind == Failure::Kind::NoKeychain);
+    });
+    const auto compared = after<Done>(heard, this, [this](const Done &) { return compareWithMark(); });
+    auto settled = after<Done>(compared, this, [this](const Done &) { return settleAfterRestore(); });
     if (!m_premises.isPractice)
         return settled;
     return after<Done>(settled, this, [this](const Done &) { return connectPractice(); });

@@ -12,6 +12,7 @@ class DeskSecrets;
 class PatientDirectory;
 class SecretStore;
 class ServiceCatalog;
+class Waymark;
 
 namespace practice {
     class PracticeServer;
@@ -28,6 +29,8 @@ struct Premises
     std::function<std::unique_ptr<SecretStore>()> secrets = {};
     /// What tells a locked keyring from an emptied one, where the keychain is another.
     Locksmith::LookAtKeyring lookAtKeyring = {};
+    /// How long opening waits for the keychain to say how far the history had come.
+    std::chrono::milliseconds patienceForMark = std::chrono::seconds(10);
 };
 
 /// Everything behind a window or a command, for one profile: settings, secrets, history, services, desk.
@@ -61,6 +64,9 @@ public:
     /// Who is at the desk from here on, and for the next time.
     void setInitials(const QString &initials);
 
+    /// Whether an older copy of the history was found in its place when it was opened (`Waymark`), just now.
+    bool isCopiedBack() const { return m_isCopiedBack; }
+
     /// How the program looks and speaks before the profile is opened. Practice does as the clinic's own, until somebody
     /// chooses otherwise there.
     static Appearance appearanceOf(const Premises &premises);
@@ -82,8 +88,12 @@ private:
     Result<Done> startPractice();
     void employSmith();
     QFuture<Result<Done>> finish(const QFuture<Result<Done>> &unlocked);
+    QFuture<Result<Done>> compareWithMark();
     QFuture<Result<Done>> settleAfterRestore();
+    Locksmith::LookAtKeyring lookAtKeyring();
     void employServices();
+    void employWaymark();
+    void followByMark();
     QFuture<Result<Done>> connectPractice();
 
     Premises m_premises;
@@ -96,9 +106,12 @@ private:
     std::unique_ptr<Accounts> m_accounts;
     History *m_history = nullptr;
     Locksmith *m_smith = nullptr;
+    Waymark *m_waymark = nullptr;
     FrontDesk *m_desk = nullptr;
     PatientDirectory *m_directory = nullptr;
     bool m_isFurnished = false;
+    bool m_isKeychainSilent = false;
+    bool m_isCopiedBack = false;
 };
 
 } // namespace coverdesk

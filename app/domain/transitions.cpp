@@ -173,7 +173,9 @@ static Check looked(Check check, const Outcome &outcome, const QDateTime &now, P
     }
     // A look that brings nothing takes nothing from whoever is to see to the wrong answer.
     const auto isMisdirected = isAboutSomethingElse(check);
-    if (!isMisdirected)
+    // Nor why a person was asked.
+    const auto wasRestored = check.failure == causeOfRestored();
+    if (!isMisdirected && !wasRestored)
         check.failure = outcome.failure;
     if (outcome.kind == Outcome::Kind::Stopped)
         return lookingIn(std::move(check), PauseWhileStopped, outcome, now);

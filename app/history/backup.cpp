@@ -78,7 +78,7 @@ void removeOldBackups(const QString &profile, const QUuid &history, const Backup
     for (const auto &backup : backupsOf(profile, history)) {
         if (backup.name == made.name)
             continue;
-        const bool isKept = backup.isWhole ? ++whole <= KeptBackups : ++damaged == 1 && whole < KeptBackups;
+        const bool isKept = backup.isWhole ? ++whole <= KeptBackups : ++damaged <= KeptBackups && whole < KeptBackups;
         // What stays because it cannot be removed is removed next time.
         if (!isKept)
             QFile::remove(backupFolderOf(profile) % u'/' % backup.name);

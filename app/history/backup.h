@@ -40,7 +40,7 @@ std::vector<Backup> backupsOf(const QString &profile, const QUuid &history);
 QString ownBackupNameFor(const QString &profile, const QUuid &history, const QDate &day, bool isWhole);
 
 /// Removes those of the history that are not to be kept beside \a made, the one just made: seven whole ones stay, and
-/// the newest of those that are not whole, unless all seven are younger.
+/// seven of those that are not whole, but for any to which seven whole ones are younger.
 void removeOldBackups(const QString &profile, const QUuid &history, const Backup &made);
 
 /// Removes what is left of a backup that was cut short.

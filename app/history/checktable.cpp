@@ -3,6 +3,7 @@
 
 #include "app/domain/archive.h"
 #include "app/history/checkrow.h"
+#include "app/history/questioncount.h"
 #include "app/history/rowcipher.h"
 #include "app/history/rows.h"
 #include "app/history/shelfformat.h"
@@ -63,7 +64,7 @@ Result<Done> CheckTable::insert(const KeptCheck &kept)
                                 " answered_at, news_at, line_sealed, body_sealed, id)"
                                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s},
                                kept, m_cipher);
-    return written ? shelve(kept.check) : written;
+    return written ? noteBeside(kept.check) : written;
 }
 
 Result<Done> CheckTable::update(const KeptCheck &kept)
@@ -73,12 +74,16 @@ Result<Done> CheckTable::update(const KeptCheck &kept)
                                 " next_look_at = ?, answered_at = ?, news_at = ?, line_sealed = ?, body_sealed = ?"
                                 " WHERE id = ?"_s},
                                kept, m_cipher);
-    return written ? shelve(kept.check) : written;
+    return written ? noteBeside(kept.check) : written;
 }
 
-/// The patient is found by what the payer gave as the reference of a call.
-Result<Done> CheckTable::shelve(const Check &check)
+/// A question that is about to go out is counted; the patient is found by what the payer gave as a call's reference.
+Result<Done> CheckTable::noteBeside(const Check &check)
 {
+    const bool goesOut = check.standing == Standing::Sending;
+    const auto counted = goesOut ? QuestionCount(m_database, m_cipher).raise() : Result<Done>(Done{});
+    if (!counted)
+        return counted;
     return Shelf(m_database, m_cipher).addReferences(check.patientId, callReferences(check));
 }
 

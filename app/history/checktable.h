@@ -100,7 +100,7 @@ public:
     static SealedColumns sealedColumns();
 
 private:
-    Result<Done> shelve(const Check &check);
+    Result<Done> noteBeside(const Check &check);
     Result<CheckLine> lineIn(const QSqlQuery &query) const;
     Result<Done> showLines(Statement &statement, const std::function<void(const Result<CheckLine> &)> &visit) const;
 

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
+static constexpr qint64 PieceSize = 1 << 20;
+
 static bool isFlushed(int handle)
 {
 #if defined(Q_OS_WIN)
@@ -65,6 +67,26 @@ Result<Done> putInPlace(const QString &from, const QString &to)
     if (error)
         return Failure{Failure::Kind::ReadOnly, {}, QString::fromStdString(error.message())};
     return flushFolder(QFileInfo(to).absolutePath());
+}
+
+Result<Done> copyFile(const QString &from, const QString &to)
+{
+    QFile source(from);
+    QFile copy(to);
+    if (!source.open(QIODevice::ReadOnly))
+        return Failure{Failure::Kind::ReadOnly, {}, source.errorString()};
+    if (const auto made = makeOwnersFile(to); !made)
+        return made;
+    if (!copy.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return Failure{Failure::Kind::ReadOnly, {}, copy.errorString()};
+    while (!source.atEnd()) {
+        const auto piece = source.read(PieceSize);
+        if (piece.isEmpty())
+            return Failure{Failure::Kind::Damaged, u"read"_s, source.errorString()};
+        if (copy.write(piece) != piece.size())
+            return Failure{Failure::Kind::DiskFull, {}, copy.errorString()};
+    }
+    return Done{};
 }
 
 Result<Done> writeWhole(const QString &path, const QByteArray &content)

@@ -16,6 +16,9 @@ Result<Done> flushFolder(const QString &path);
 /// Gives the file another name in its folder, in the place of what bears that name, whole or not at all, and for good.
 Result<Done> putInPlace(const QString &from, const QString &to);
 
+/// Copies a file for its owner alone; Damaged (code "read") where it cannot be read to its end.
+Result<Done> copyFile(const QString &from, const QString &to);
+
 /// Writes a small file for its owner alone, whole or not at all, and for good.
 Result<Done> writeWhole(const QString &path, const QByteArray &content);
 

@@ -2,10 +2,12 @@
 #include "app/history/historybackups.h"
 
 #include "app/history/backupjob.h"
+#include "app/history/catchup.h"
 #include "app/history/closedfile.h"
 #include "app/history/historythread.h"
 #include "app/history/identity.h"
 #include "app/history/inspectionjob.h"
+#include "app/history/questioncount.h"
 #include "app/history/restore.h"
 #include "app/history/restoredmark.h"
 
@@ -64,6 +66,22 @@ QFuture<Result<Done>> HistoryBackups::restore(const QString &backupFile)
     });
 }
 
+QFuture<Result<Salvage>> HistoryBackups::survey()
+{
+    return m_thread.runLong<Salvage>([](HistoryFile &file, const SalvageProgress &progress) {
+        file.close();
+        return surveyHistory(file.folder(), progress);
+    });
+}
+
+QFuture<Result<Salvage>> HistoryBackups::salvage()
+{
+    return m_thread.runLong<Salvage>([](HistoryFile &file, const SalvageProgress &progress) {
+        file.close();
+        return salvageHistory(file.folder(), progress);
+    });
+}
+
 QFuture<Result<bool>> HistoryBackups::needsSettling()
 {
     return m_thread.run<bool>([](HistoryFile &file) -> Result<bool> {
@@ -71,6 +89,29 @@ QFuture<Result<bool>> HistoryBackups::needsSettling()
             return unlocked.failure();
         return RestoredMark(file.database()).isSet();
     });
+}
+
+QFuture<Result<HistoryBackups::Progress>> HistoryBackups::progress()
+{
+    return m_thread.run<Progress>([](HistoryFile &file) -> Result<Progress> {
+        if (const auto unlocked = file.needsUnlocked(); !unlocked)
+            return unlocked.failure();
+        const auto history = identityOf(file.database());
+        if (!history)
+            return history.failure();
+        const auto questions = QuestionCount(file.database(), file.cipher()).value();
+        return questions ? Result<Progress>(Progress{*history, *questions}) : questions.failure();
+    });
+}
+
+QFuture<Result<bool>> HistoryBackups::catchUp(qint64 known)
+{
+    return m_thread.run<bool>([known](HistoryFile &file) { return coverdesk::catchUp(file, known); });
+}
+
+QString HistoryBackups::copyNote()
+{
+    return copyNoteName();
 }
 
 QFuture<Result<bool>> HistoryBackups::settleAfterRestore()

@@ -6,10 +6,13 @@
 #include "app/history/audittable.h"
 #include "app/history/claims.h"
 #include "app/history/connection.h"
+#include "app/history/directoryof.h"
 #include "app/history/fileheader.h"
+#include "app/history/filenumber.h"
 #include "app/history/inspection.h"
 #include "app/history/intake.h"
 #include "app/history/migrations.h"
+#include "app/history/oldcopy.h"
 #include "app/history/ownerfolder.h"
 #include "app/history/restore.h"
 #include "app/history/restoredmark.h"
@@ -21,8 +24,6 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QVariant>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -80,6 +81,9 @@ Result<std::vector<KeySlot>> HistoryFile::open()
 void HistoryFile::close()
 {
     m_watch->stop();
+    // SQLite would bring its log into the older copy and nobody could tell any more.
+    (void)leaveIfOlder();
+    m_place.reset();
     m_seenVersion.reset();
     m_book.reset();
     m_cipher.reset();
@@ -109,7 +113,6 @@ Result<Done> HistoryFile::prepareFile()
     // Again: a newer program may have been first.
     if (const auto ours = fits(m_path); !ours)
         return ours;
-
     m_holder = std::make_unique<Holder>(holders);
     m_holder->forgetTheDead();
     if (const auto appeared = m_holder->appear(); !appeared)
@@ -118,7 +121,9 @@ Result<Done> HistoryFile::prepareFile()
         return made;
     for (const auto &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
         keepToOwner(m_path + suffix);
-    return connectToFile();
+    const auto isOlder = setLogAsideIfOlder(m_folder, *m_holder, m_now());
+    const auto connected = isOlder ? connectToFile() : isOlder.failure();
+    return connected && *isOlder ? markAsOldCopy(m_database) : connected;
 }
 
 Result<Done> HistoryFile::connectToFile()
@@ -141,7 +146,7 @@ Result<Done> HistoryFile::connectToFile()
         return mode.failure();
     if (mode->toString() != "wal"_L1)
         return Failure{Failure::Kind::Broken, u"journal_mode"_s, mode->toString()};
-    m_mark = fileMarkOf(m_path);
+    m_place.emplace(m_path);
     return Done{};
 }
 
@@ -149,9 +154,8 @@ template <typename T>
 Result<T> HistoryFile::inTransaction(const char *act, const std::function<Result<T>()> &work)
 {
     crashPoint(act, "begin");
-    // What is written to a file that was taken away is lost with the program.
-    if (!isInPlace())
-        return Failure{Failure::Kind::Damaged, u"gone"_s};
+    if (const auto inPlace = needsPlace(); !inPlace)
+        return inPlace.failure();
     Transaction transaction(m_database);
     if (const auto begun = transaction.begin(); !begun)
         return begun.failure();
@@ -160,11 +164,30 @@ Result<T> HistoryFile::inTransaction(const char *act, const std::function<Result
     auto result = work();
     if (!result)
         return result;
+    if (const auto raised = raiseFileNumber(m_database); !raised)
+        return raised.failure();
     crashPoint(act, "worked");
     if (const auto committed = transaction.commit(); !committed)
         return committed.failure();
     crashPoint(act, "committed");
     return result;
+}
+
+Result<Done> HistoryFile::needsPlace()
+{
+    // What is written to a file that was taken away is lost with the program.
+    const bool isInPlace = m_place && m_place->isThere() && !leaveIfOlder();
+    return isInPlace ? Result<Done>(Done{}) : Failure{Failure::Kind::Damaged, u"gone"_s};
+}
+
+bool HistoryFile::leaveIfOlder()
+{
+    if (!m_place || !m_place->isThere() || !m_place->isOlder())
+        return false;
+    m_place.reset();
+    if (isOlderThanItsLog(m_path))
+        (void)markAsOldCopy(m_database);
+    return true;
 }
 
 Result<Done> HistoryFile::within(const char *act, const std::function<Result<Done>()> &work)
@@ -320,29 +343,7 @@ Result<Check> HistoryFile::check(const QUuid &id)
 
 Result<Directory> HistoryFile::directory()
 {
-    if (!isUnlocked())
-        return locked();
-    Directory directory;
-    // Lines before patients: whoever adds a check between the two adds its patient first.
-    const auto read = checks().forEachLine([&directory](const Result<CheckLine> &line) {
-        if (line)
-            directory.lines.push_back(*line);
-        else
-            ++directory.damaged;
-    });
-    if (!read)
-        return read.failure();
-    const auto patientsRead = patients().forEach([&directory](const QUuid &, const Result<Patient> &patient) {
-        if (!patient)
-            ++directory.damaged;
-        else if (!patient->mergedInto)
-            directory.patients.push_back(*patient);
-    });
-    if (!patientsRead)
-        return patientsRead.failure();
-    std::stable_sort(directory.lines.begin(), directory.lines.end(),
-                     [](const CheckLine &left, const CheckLine &right) { return left.askedAt > right.askedAt; });
-    return directory;
+    return isUnlocked() ? directoryOf(checks(), patients()) : Result<Directory>(locked());
 }
 
 Result<std::vector<QUuid>> HistoryFile::unsettled()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/history/checktable.h"
-#include "app/history/filemark.h"
+#include "app/history/fileplace.h"
 #include "app/history/history.h"
 #include "app/history/holder.h"
 #include "app/history/keytable.h"
@@ -81,8 +81,10 @@ private:
     Result<Done> prepareFile();
     Result<Done> connectToFile();
     bool isUnlocked() const { return m_cipher.has_value(); }
-    /// Whether the file that is open is the one that the next start will find.
-    bool isInPlace() const { return m_mark && fileMarkOf(m_path) == m_mark; }
+    /// Damaged (code "gone") where the file that is open is not the one that the next start will find.
+    Result<Done> needsPlace();
+    /// From here on nothing is taken in, and the next start asks people, where an older copy was written over the file.
+    bool leaveIfOlder();
     Result<qint64> dataVersion() const;
     Result<Check> takeIn(const char *act, const std::function<Result<Check>(Intake &)> &work);
     CheckTable checks() const { return {m_database, *m_cipher}; }
@@ -99,7 +101,7 @@ private:
     Actor m_actor;
     QSqlDatabase m_database;
     std::unique_ptr<Holder> m_holder;
-    std::optional<FileMark> m_mark;
+    std::optional<FilePlace> m_place;
     std::optional<SecretKey> m_dataKey;
     std::optional<RowCipher> m_cipher;
     std::optional<PatientBook> m_book;

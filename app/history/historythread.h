@@ -34,6 +34,25 @@ public:
         return promise->future();
     }
 
+    /// The same for long work, which is also given whom to tell how far of all it has come, and hears from there
+    /// whether anybody still waits for it: not where the future is cancelled.
+    template <typename T, typename Work>
+    QFuture<Result<T>> runLong(Work work)
+    {
+        const auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        promise->setProgressRange(0, Hundred);
+        const auto job = [promise, work = std::move(work), file = m_file.get()]() mutable {
+            promise->addResult(work(*file, [promise](qint64 done, qint64 all) {
+                promise->setProgressValue(all > 0 ? int(done * Hundred / all) : Hundred);
+                return !promise->isCanceled();
+            }));
+            promise->finish();
+        };
+        QMetaObject::invokeMethod(m_file.get(), job, Qt::QueuedConnection);
+        return promise->future();
+    }
+
     /// A job that is made of the unlocked file, on this thread, and run on one of its own, beside what else is done
     /// here: KeyMissing while it is locked. What is not done when this ends is broken off, and ends with InUse. The
     /// future tells how far a job has come that tells it.
@@ -66,6 +85,8 @@ public:
     }
 
 private:
+    static constexpr int Hundred = 100;
+
     QThread m_thread;
     BreakableThread m_besideThread;
     QObject m_beside;

@@ -5,12 +5,13 @@
 #include "app/history/connection.h"
 #include "app/history/durable.h"
 #include "app/history/fileheader.h"
+#include "app/history/filelock.h"
 #include "app/history/historyfiles.h"
 #include "app/history/holder.h"
 #include "app/history/keytable.h"
 #include "app/history/migrations.h"
-#include "app/history/ownerfolder.h"
 #include "app/history/restoredmark.h"
+#include "app/history/salvage.h"
 #include "app/history/statement.h"
 #include "app/history/transaction.h"
 
@@ -23,7 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
-static constexpr qint64 PieceSize = 1 << 20;
+QString salvagedLockOf(const QString &profile)
+{
+    return profile % u"/holders/salvaged"_s;
+}
 
 static Result<Done> needsToBeBackup(const QString &path)
 {
@@ -37,26 +41,6 @@ static Result<Done> needsToBeBackup(const QString &path)
     if (file.size() == 0)
         return Failure{Failure::Kind::Foreign};
     return fitsThisProgram(path);
-}
-
-static Result<Done> copyBytes(const QString &from, const QString &to)
-{
-    QFile source(from);
-    QFile copy(to);
-    if (!source.open(QIODevice::ReadOnly))
-        return Failure{Failure::Kind::ReadOnly, {}, source.errorString()};
-    if (const auto made = makeOwnersFile(to); !made)
-        return made;
-    if (!copy.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return Failure{Failure::Kind::ReadOnly, {}, copy.errorString()};
-    while (!source.atEnd()) {
-        const auto piece = source.read(PieceSize);
-        if (piece.isEmpty())
-            return Failure{Failure::Kind::Damaged, u"read"_s, source.errorString()};
-        if (copy.write(piece) != piece.size())
-            return Failure{Failure::Kind::DiskFull, {}, copy.errorString()};
-    }
-    return Done{};
 }
 
 static Result<Done> setMark(const QSqlDatabase &database)
@@ -138,11 +122,9 @@ bool isRestoreUnfinished(const QString &profile)
     return !readyIn(profile).isEmpty();
 }
 
-Result<Done> finishRestore(const QString &profile, const QDateTime &now)
+/// While nobody has the history open.
+static Result<Done> placeWhatIsReady(const QString &profile, const QDateTime &now)
 {
-    // Whoever has the history open found nothing to finish.
-    if (!Holder(profile % u"/holders"_s).isAlone())
-        return Done{};
     removeCopy(profile);
     const auto path = historyPathOf(profile);
     for (const auto &name : readyIn(profile)) {
@@ -157,9 +139,19 @@ Result<Done> finishRestore(const QString &profile, const QDateTime &now)
     return Done{};
 }
 
+Result<Done> finishRestore(const QString &profile, const QDateTime &now)
+{
+    // Whoever has the history open found nothing to finish.
+    if (!Holder(profile % u"/holders"_s).isAlone())
+        return Done{};
+    if (!FileLock::isHeld(salvagedLockOf(profile)))
+        removeSalvaged(profile);
+    return placeWhatIsReady(profile, now);
+}
+
 static Result<Done> copyReady(const QString &backupFile, const QString &copy)
 {
-    if (const auto copied = copyBytes(backupFile, copy); !copied)
+    if (const auto copied = copyFile(backupFile, copy); !copied)
         return copied;
     crashPoint("restore", "copied");
     return makeReady(copy);
@@ -171,12 +163,11 @@ Result<Done> restoreHistory(const QString &backupFile, const QString &profile, c
         return fits;
     const auto folder = QDir(profile).absolutePath();
     return alone(folder, [&]() -> Result<Done> {
-        if (const auto finished = finishRestore(folder, now); !finished)
+        if (const auto finished = placeWhatIsReady(folder, now); !finished)
             return finished;
         const auto ready = copyReady(backupFile, copyOf(folder));
         const auto placed = ready ? replaceBy(copyOf(folder), folder, now.toLocalTime().date()) : ready;
-        if (!placed)
-            removeCopy(folder);
+        placed ? removeSalvaged(folder) : removeCopy(folder);
         return placed;
     });
 }

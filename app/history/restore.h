@@ -19,8 +19,12 @@ Result<Done> restoreHistory(const QString &backupFile, const QString &profile, c
 /// Whether a restore was cut short after its copy was ready.
 bool isRestoreUnfinished(const QString &profile);
 
-/// Brings a restore that was cut short to its end; one whose copy was not ready was none. While nobody can open
-/// the history; where somebody has it open, there is nothing to finish.
+/// The file whose `FileLock` keeps what `salvageHistory` made, while a person is asked for what opens it.
+QString salvagedLockOf(const QString &profile);
+
+/// Brings a restore that was cut short to its end; one whose copy was not ready was none, and what `salvageHistory`
+/// made goes, unless a person is just asked about it. While nobody can open the history; where somebody has it open,
+/// there is nothing to finish.
 Result<Done> finishRestore(const QString &profile, const QDateTime &now);
 
 } // namespace coverdesk

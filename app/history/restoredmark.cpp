@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace coverdesk {
 
 static constexpr int Batch = 200;
+/// In the place of how far the checks have been handed to people.
+static constexpr int FromOutside = -1;
 
 Result<Done> RestoredMark::set()
 {
@@ -21,6 +23,22 @@ Result<Done> RestoredMark::set()
     return Statement(m_database,
                      u"INSERT INTO restored (row_done, row_last) SELECT 0, coalesce(max(rowid), 0) FROM checks"_s)
         .run();
+}
+
+Result<Done> RestoredMark::setFromOutside()
+{
+    if (const auto set = this->set(); !set)
+        return set;
+    return advance(FromOutside);
+}
+
+Result<bool> RestoredMark::isFromOutside() const
+{
+    const auto found =
+        Statement(m_database, u"SELECT count(*) FROM restored WHERE row_done = ?"_s).bind(FromOutside).single();
+    if (!found)
+        return found.failure();
+    return found->toInt() > 0;
 }
 
 Result<Done> RestoredMark::clear()

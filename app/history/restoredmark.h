@@ -24,7 +24,11 @@ public:
     /// For every check that is there now. Within a transaction.
     Result<Done> set();
 
+    /// For a copy that came from outside, of which people have yet to be told.
+    Result<Done> setFromOutside();
+
     Result<bool> isSet() const;
+    Result<bool> isFromOutside() const;
 
     /// Whether the check has yet to be handed to a person.
     Result<bool> isPending(const QUuid &check) const;

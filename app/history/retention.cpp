@@ -53,32 +53,37 @@ Result<Retention::CountByPatient> Retention::checksOfPatients() const
     return counts;
 }
 
-/// Takes those off the list whom somebody has changed since the limit, by what the audit log says; all of them where
-/// it cannot say.
+/// Takes those off the list about whom anything was done since the limit, by what the audit log says; all of them
+/// where it cannot say, as entries are damaged or gone. What was asked about them may be gone as well.
 Result<Done> Retention::dropChanged(std::vector<QUuid> &patients) const
 {
-    QSet<QUuid> changed;
+    QSet<QUuid> named;
     bool isUnclear = false;
     bool isOver = false;
-    int before = std::numeric_limits<int>::max();
+    constexpr int Newest = std::numeric_limits<int>::max();
+    int before = Newest;
     while (!isOver) {
         int seen = 0;
         const AuditTable audit(m_file.database(), m_file.cipher());
         const auto read = audit.newest(Page, before, [&](const Result<AuditEntry> &entry) {
             ++seen;
-            isUnclear = isUnclear || !entry;
+            if (isOver)
+                return;
+            isUnclear = isUnclear || !entry || (before != Newest && entry->number != before - 1);
             isOver = isOver || (entry && entry->at < m_limit);
             if (!entry || isOver)
                 return;
             before = entry->number;
-            if (entry->patient && (entry->act == AuditAct::Edited || entry->act == AuditAct::Decided))
-                changed.insert(*entry->patient);
+            if (entry->patient)
+                named.insert(*entry->patient);
         });
         if (!read)
             return read;
-        isOver = isOver || isUnclear || seen < Page;
+        const bool isEnd = !isOver && seen < Page;
+        isUnclear = isUnclear || (isEnd && before != Newest && before > 1);
+        isOver = isOver || isUnclear || isEnd;
     }
-    std::erase_if(patients, [&](const QUuid &id) { return isUnclear || changed.contains(id); });
+    std::erase_if(patients, [&](const QUuid &id) { return isUnclear || named.contains(id); });
     return Done{};
 }
 

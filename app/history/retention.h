@@ -34,8 +34,8 @@ struct Purgeable
 };
 
 /// Finds what is older than a rule allows, and takes it out of an unlocked history: checks that are settled, and then
-/// patients of whom no check is left and nobody has changed anything since. What does not open stays: nobody knows
-/// how old it is.
+/// patients of whom no check is left and whom the audit log has not named since. What does not open stays: nobody
+/// knows how old it is.
 class Retention
 {
 public:

@@ -20,6 +20,7 @@ private slots:
     void leavesWhatIsSettled();
     void isTheSameTwice();
     void isFollowedOnWhereAPersonSaysSo();
+    void keepsItsCauseWhereALookBringsNothing();
 };
 
 static Check with(Standing standing, ServiceId service)
@@ -95,6 +96,22 @@ void RestoredTest::isFollowedOnWhereAPersonSaysSo()
     QVERIFY(followed);
     QCOMPARE(followed->standing, Standing::Tracking);
     QVERIFY(!followed->failure);
+}
+
+void RestoredTest::keepsItsCauseWhereALookBringsNothing()
+{
+    auto placed = with(Standing::Tracking, ServiceId::HealthHarbor);
+    placed.ticket = u"inq-1"_s;
+    const auto asked = restored(placed);
+    QVERIFY(asked);
+    for (const auto kind : {Outcome::Kind::StillWaiting, Outcome::Kind::Stopped}) {
+        const auto looked = settled(*asked, {.kind = kind}, Now, 0.5);
+        QCOMPARE(looked.standing, Standing::NeedsPerson);
+        QCOMPARE(looked.failure, std::optional(causeOfRestored()));
+    }
+    const auto answered = settled(*asked, {.kind = Outcome::Kind::Answered}, Now, 0.5);
+    QCOMPARE(answered.standing, Standing::Answered);
+    QVERIFY(!answered.failure);
 }
 
 QTEST_GUILESS_MAIN(RestoredTest)

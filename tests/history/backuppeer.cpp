@@ -4,6 +4,7 @@
 #include "app/history/historyfile.h"
 #include "app/history/restore.h"
 #include "app/history/restoredmark.h"
+#include "app/history/salvage.h"
 #include "samples.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,14 @@ static int purge(const QString &folder)
     }
 }
 
+static int salvage(const QString &folder)
+{
+    const auto made = salvageHistory(folder, [](qint64, qint64) { return true; });
+    const auto placed = made ? restoreHistory(salvagedPathOf(folder), folder, QDateTime::currentDateTimeUtc())
+                             : Result<Done>(made.failure());
+    return say(placed ? "salvaged" : "failed");
+}
+
 static int settle(HistoryFile &file)
 {
     for (;;) {
@@ -43,7 +52,8 @@ static int settle(HistoryFile &file)
 
 /// Another program on the same history, to be killed. backuppeer FOLDER backup: makes a backup. backuppeer FOLDER
 /// restore FILE: puts the backup in the place of the history. backuppeer FOLDER settle: hands its open checks to
-/// people. backuppeer FOLDER purge: takes out what is older than six years.
+/// people. backuppeer FOLDER purge: takes out what is older than six years. backuppeer FOLDER salvage: puts what can be
+/// read of the history in its place.
 int main(int argc, char *argv[])
 {
     QCoreApplication program(argc, argv);
@@ -56,6 +66,8 @@ int main(int argc, char *argv[])
         const auto restored = restoreHistory(arguments.value(3), folder, QDateTime::currentDateTimeUtc());
         return say(restored ? "restored" : "failed");
     }
+    if (act == "salvage"_L1)
+        return salvage(folder);
     HistoryFile file(folder, &QDateTime::currentDateTimeUtc);
     if (!samples::unlocked(file))
         return say("locked");

@@ -3,6 +3,7 @@
 #include "app/history/backupjob.h"
 #include "app/history/filelock.h"
 #include "app/history/history.h"
+#include "app/history/identity.h"
 #include "samples.h"
 #include "tests/support/await.h"
 
@@ -200,8 +201,21 @@ void BackupTest::holdsWhatIsLeftOfADamagedHistory()
         m_now = m_now.addDays(1);
         QVERIFY(make());
     }
-    // However long it stays so: the whole one is not given up for them.
-    QCOMPARE(files(), QStringList({whole->name, u"history-2026-11-30-damaged.sqlite"_s}));
+    // However long it stays so: the whole one is not given up for them, and seven of them stay as well.
+    QStringList kept{whole->name};
+    for (int day = 24; day <= 30; ++day)
+        kept.append(backupNameFor(QDate(2026, 11, day), false));
+    QCOMPARE(files(), kept);
+    // They go once seven whole ones are younger.
+    const auto history = *identityOf(m_file->database());
+    for (int day = 1; day <= 7; ++day) {
+        const Backup next{backupNameFor(QDate(2026, 12, day), true), QDate(2026, 12, day), 0, true};
+        QVERIFY(QFile::copy(pathOf(whole->name), pathOf(next.name)));
+        removeOldBackups(m_folder->path(), history, next);
+    }
+    const auto left = files();
+    QCOMPARE(left.size(), 7);
+    QCOMPARE(left.front(), backupNameFor(QDate(2026, 12, 1), true));
 }
 
 void BackupTest::leavesNothingWhereItCannotBeVerified()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/historyfile.h"
+#include "app/history/restoredmark.h"
 #include "samples.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,11 +22,16 @@ private slots:
     void takesNothingInWhereAnotherStands();
     void goesOnOnceItIsBack();
     void keepsNoAnswerWhereNobodyFindsIt();
+    void takesNothingInOnceAnOlderOneIsWrittenOverIt();
+    void knowsThatAnOlderOneWasWrittenOverItWhileItWasOpen();
 
 private:
     Result<Check> ask() { return m_file->add(samples::checkOf(u"Ada"_s, u"Quixworthy"_s, u"Z-1"_s)); }
     QString path() const { return samples::pathOf(m_folder->path()); }
     QString aside() const { return m_folder->filePath(u"aside"_s); }
+    bool isOpened();
+    /// As another program does, into the very file.
+    void writeOlderOver();
     static bool isGone(const Failure &failure)
     {
         return failure.kind == Failure::Kind::Damaged && failure.code == u"gone";
@@ -83,6 +90,43 @@ void GoneTest::keepsNoAnswerWhereNobodyFindsIt()
     QVERIFY(QFile::rename(aside(), path()));
     QVERIFY(m_file->release(samples::answered(*claimed)));
     QCOMPARE(m_file->check(asked->id)->standing, Standing::Answered);
+}
+
+bool GoneTest::isOpened()
+{
+    m_file.reset();
+    m_file.emplace(m_folder->path(), &QDateTime::currentDateTimeUtc);
+    return samples::unlocked(*m_file);
+}
+
+void GoneTest::writeOlderOver()
+{
+    m_file.reset();
+    QVERIFY(QFile::copy(path(), aside()));
+    QVERIFY(isOpened());
+    QVERIFY(ask());
+    QVERIFY(isOpened());
+    QVERIFY(ask());
+    QCOMPARE(QProcess::execute(u"cp"_s, {aside(), path()}), 0);
+}
+
+void GoneTest::takesNothingInOnceAnOlderOneIsWrittenOverIt()
+{
+    writeOlderOver();
+    for (int time = 0; time < 2; ++time) {
+        const auto asked = ask();
+        QVERIFY(!asked);
+        QVERIFY(isGone(asked.failure()));
+    }
+    QVERIFY(isOpened());
+    QCOMPARE(RestoredMark(m_file->database()).isFromOutside(), Result<bool>(true));
+}
+
+void GoneTest::knowsThatAnOlderOneWasWrittenOverItWhileItWasOpen()
+{
+    writeOlderOver();
+    QVERIFY(isOpened());
+    QCOMPARE(RestoredMark(m_file->database()).isFromOutside(), Result<bool>(true));
 }
 
 QTEST_GUILESS_MAIN(GoneTest)

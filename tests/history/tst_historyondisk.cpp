@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/historyfile.h"
+#include "app/history/migrations.h"
 #include "samples.h"
 
 #include <QDir>
@@ -135,7 +136,8 @@ void HistoryOnDiskTest::leavesANewerFileAsItIs()
         QVERIFY(samples::unlocked(file));
         QVERIFY(file.add(samples::check()));
     }
-    edit(u"PRAGMA user_version = 2000"_s);
+    edit(u"CREATE TABLE later (what TEXT) STRICT"_s);
+    edit(u"PRAGMA user_version = %1"_s.arg(newestVersion() + 1));
     const auto before = contentsOf(m_profile);
     HistoryFile file(m_profile, now());
     QCOMPARE(file.open().failure().kind, Failure::Kind::Newer);

@@ -24,6 +24,7 @@ class MigrationsTest : public QObject
 private slots:
     void fillAnEmptyFile();
     void leaveACurrentFileAlone();
+    void changeTheTablesWithEveryVersion();
     void refuseAFileFromTheFuture();
     void refuseAFileThatIsNotOurs();
     void runOnceHoweverManyRunThem();
@@ -74,6 +75,25 @@ void MigrationsTest::leaveACurrentFileAlone()
     const auto before = samples::edit(folder.path(), u"PRAGMA schema_version"_s);
     QVERIFY(migrateFile(path));
     QCOMPARE(samples::edit(folder.path(), u"PRAGMA schema_version"_s), before);
+}
+
+/// By which a newer program's file is told from one whose version a spoilt bit changed.
+void MigrationsTest::changeTheTablesWithEveryVersion()
+{
+    QSet<QString> known;
+    const auto look = [&known](const QString &folder) {
+        known.insert(samples::edit(folder, u"SELECT group_concat(sql) FROM sqlite_schema"_s).toString());
+    };
+    for (int version = 1; version < newestVersion(); ++version) {
+        QTemporaryDir folder;
+        QVERIFY(QFile::copy(QStringLiteral(COVERDESK_SOURCE_DIR "/tests/data/history/format%1.sqlite").arg(version),
+                            samples::pathOf(folder.path())));
+        look(folder.path());
+    }
+    QTemporaryDir folder;
+    QVERIFY(migrateFile(samples::pathOf(folder.path())));
+    look(folder.path());
+    QCOMPARE(known.size(), newestVersion());
 }
 
 void MigrationsTest::refuseAFileFromTheFuture()

@@ -2,6 +2,7 @@
 #include "app/domain/transitions.h"
 #include "app/history/backupjob.h"
 #include "app/history/history.h"
+#include "app/history/migrations.h"
 #include "app/history/restore.h"
 #include "app/history/restoredmark.h"
 #include "samples.h"
@@ -154,18 +155,16 @@ void RestoreTest::refusesWhatIsNoBackup_data()
     QTest::addColumn<Failure::Kind>("kind");
     const auto good = contentOf(m_backup);
     auto newer = good;
-    newer[63] = char(99);
-    auto foreign = good;
-    foreign[68] = 'X';
+    newer[63] = char(newestVersion() + 1);
+    newer.replace("older_keys", "newer_keys");
     auto damaged = good;
     damaged[17] = 3; // the size of a page
     auto schema = good;
     schema.replace(100, 20, QByteArray(20, '\xff'));
     QTest::addRow("empty") << QByteArray() << Failure::Kind::Foreign;
     QTest::addRow("a text") << QByteArray(5000, 'a') << Failure::Kind::Foreign;
-    QTest::addRow("another program's") << foreign << Failure::Kind::Foreign;
     QTest::addRow("a newer program's") << newer << Failure::Kind::Newer;
-    QTest::addRow("a broken header") << damaged << Failure::Kind::Foreign;
+    QTest::addRow("a broken header") << damaged << Failure::Kind::Damaged;
     QTest::addRow("a broken first page") << schema << Failure::Kind::Damaged;
     QTest::addRow("cut within the header") << good.first(50) << Failure::Kind::Foreign;
     QTest::addRow("cut short") << good.first(good.size() - 4096) << Failure::Kind::Damaged;

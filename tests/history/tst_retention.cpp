@@ -26,7 +26,9 @@ private slots:
     void keepsWhatIsOpen_data();
     void keepsWhatIsOpen();
     void countsFromTheLastEvent();
-    void keepsWhomSomebodyChangedSince();
+    void keepsWhomTheAuditLogNamesSince();
+    void keepsWhoseChecksWereLost_data();
+    void keepsWhoseChecksWereLost();
     void keepsWhoWasMergedAsLongAsTheOther();
     void keepsWhatDoesNotOpen();
     void writesALineInTheAuditLog();
@@ -75,9 +77,12 @@ void RetentionTest::open()
                            : await(m_history->unlock(samples::slot(), samples::slotKey())));
 }
 
+/// On the day on which it was asked.
 QUuid RetentionTest::keep(const Check &check)
 {
+    const auto now = std::exchange(m_now, check.askedAt);
     const auto kept = await(m_history->add(check));
+    m_now = now;
     return kept ? kept->patientId : QUuid();
 }
 
@@ -177,20 +182,45 @@ void RetentionTest::countsFromTheLastEvent()
     QCOMPARE(purge({4}).checks, 1);
 }
 
-void RetentionTest::keepsWhomSomebodyChangedSince()
+void RetentionTest::keepsWhoseChecksWereLost_data()
+{
+    QTest::addColumn<QString>("alsoLost");
+    QTest::addRow("checks") << QString();
+    QTest::addRow("an entry of the audit log") << u"DELETE FROM audit WHERE seq = 3"_s;
+    QTest::addRow("the first entries") << u"DELETE FROM audit WHERE seq <= 3"_s;
+    QTest::addRow("what an entry says") << u"UPDATE audit SET sealed = x'00' WHERE seq = 3"_s;
+}
+
+/// As they may be in what is left of a damaged file.
+void RetentionTest::keepsWhoseChecksWereLost()
+{
+    QFETCH(QString, alsoLost);
+    for (const auto &name : {u"Ada"_s, u"Bea"_s, u"Cid"_s})
+        keep(old(name, 1));
+    QVERIFY(await(m_history->audit().note({.actor = Front, .act = AuditAct::Unlocked})));
+    samples::edit(m_folder->path(), u"DELETE FROM checks WHERE rowid = 3"_s);
+    if (!alsoLost.isEmpty())
+        samples::edit(m_folder->path(), alsoLost);
+    QCOMPARE(preview().patients, qint64(0));
+    QCOMPARE(purge().patients, 0);
+    QCOMPARE(patients(), size_t(3));
+}
+
+void RetentionTest::keepsWhomTheAuditLogNamesSince()
 {
     const auto ada = keep(old(u"Ada"_s, 8));
     const auto bea = keep(old(u"Bea"_s, 8));
     const auto note = [this](const QUuid &patient, AuditAct act) {
         QVERIFY(await(m_history->audit().note({.actor = Front, .act = act, .patient = patient})));
     };
+    keep(old(u"Cid"_s, 8));
     note(bea, AuditAct::Viewed);
     note(ada, AuditAct::Edited);
     QCOMPARE(preview().patients, qint64(1));
     QCOMPARE(purge().patients, 1);
-    QCOMPARE(await(m_history->directory())->patients.front().id, ada);
+    QCOMPARE(patients(), size_t(2));
     m_now = m_now.addYears(7);
-    QCOMPARE(purge().patients, 1);
+    QCOMPARE(purge().patients, 2);
     QCOMPARE(patients(), size_t(0));
 }
 

@@ -2,6 +2,7 @@
 #include "tests/terminal/terminalrun.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -24,6 +25,7 @@ private slots:
     void saysThatACheckIsNotThere();
     void tellsItsStatus();
     void verifiesAWholeAndADamagedHistory();
+    void tellsTheWayOutOfACutHistory();
     void namesWhatWasTakenOutOfTheHistory();
     void notesWhatWasShownAndExported();
     void leavesAFileThatIsNoHistoryAsItIs();
@@ -146,6 +148,20 @@ void KeepCommandsTest::verifiesAWholeAndADamagedHistory()
     QVERIFY2(damaged.out.contains(id.toUtf8()), damaged.out.constData());
     QVERIFY(!damaged.out.contains("Okafor"));
     QCOMPARE(m_run->run({u"show"_s, id}).code, 5);
+}
+
+void KeepCommandsTest::tellsTheWayOutOfACutHistory()
+{
+    QCOMPARE(m_run->run(checkMayaAsJson()).code, 0);
+    QFile file(m_run->inPractice(u"history.sqlite"_s));
+    QVERIFY(file.resize(file.size() - 2 * 4096));
+    const auto before = contentsOf(file.fileName());
+    for (const auto &[command, code] : {std::pair(u"status"_s, 5), std::pair(u"verify"_s, 1)}) {
+        const auto told = m_run->run({command});
+        QCOMPARE(told.code, code);
+        QVERIFY2(told.err.contains("start the window to open what can still be read"), told.err.constData());
+    }
+    QCOMPARE(contentsOf(file.fileName()), before);
 }
 
 void KeepCommandsTest::namesWhatWasTakenOutOfTheHistory()
