@@ -40,6 +40,8 @@ void AuditWordsTest::saysDetailsInWords_data()
     QTest::newRow("key") << AuditAct::KeysChanged << u"data key"_s << u"The key that seals every record"_s;
     QTest::newRow("no passphrase") << AuditAct::KeysChanged << u"passphrase removed"_s
                                    << u"The passphrase was removed"_s;
+    QTest::newRow("copy from outside") << AuditAct::Restored << u"from outside"_s
+                                       << u"An older copy, put in its place from outside"_s;
     QTest::newRow("none") << AuditAct::Viewed << QString() << QString();
     QTest::newRow("unknown") << AuditAct::Viewed << u"by post"_s << u"by post"_s;
 }

@@ -49,6 +49,7 @@ private slots:
     void writesLinesAsTheRuleWantsThem_data();
     void writesLinesAsTheRuleWantsThem();
     void saysEveryActInItsOwnWords();
+    void saysHowMuchWasReadOfADamagedFile();
     void isPictured();
 
 private:
@@ -351,6 +352,13 @@ void AuditPageTest::saysEveryActInItsOwnWords()
         words.insert(inWords(act));
     QCOMPARE(words.size(), qsizetype(auditActs.size()));
     QCOMPARE(auditActs.size(), size_t(AuditAct::Purged) + 1);
+}
+
+void AuditPageTest::saysHowMuchWasReadOfADamagedFile()
+{
+    const AuditEntry entry{.act = AuditAct::Restored, .detail = u"salvaged checks=1212 known=1230"_s};
+    QCOMPARE(detailInWords(entry), u"What could be read of a damaged file: 1,212 of 1,230 checks"_s);
+    QCOMPARE(detailInWords({.act = AuditAct::Restored}), QString());
 }
 
 void AuditPageTest::isPictured()

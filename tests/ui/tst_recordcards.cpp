@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/caretaker.h"
 #include "app/history/filelock.h"
+#include "app/history/historyfile.h"
 #include "tests/history/samples.h"
 #include "tests/support/await.h"
 #include "tests/ui/recorddesk.h"
@@ -222,12 +223,20 @@ void RecordCardsTest::refusesYearsThatAreNone()
     QVERIFY(RecordDesk::button(*m_page, u"See what would go"_s)->isEnabled());
 }
 
-/// So many old checks of one patient, besides a young one of another.
+/// So many old checks of one patient, which were asked on those days, besides a young one of another.
 void RecordCardsTest::keepOld(int checks) const
 {
     const auto now = QDateTime::currentDateTimeUtc();
-    for (int count = 0; count < checks; ++count)
-        m_desk->keep(u"Ada"_s, now.addYears(-7).addDays(-count));
+    auto check = samples::checkOf(u"Ada"_s, u"Quixworthy"_s, u"ZQX-Ada"_s);
+    HistoryFile file(m_desk->office().folder(), [&check] { return check.askedAt; });
+    const auto known = file.open();
+    QVERIFY(known && file.unlock(known->front().id, QByteArray(32, 'p')));
+    for (int count = 0; count < checks; ++count) {
+        check.id = QUuid::createUuid();
+        check.askedAt = now.addYears(-7).addDays(-count);
+        QVERIFY(file.add(samples::answered(check)));
+    }
+    file.close();
     m_desk->keep(u"Bea"_s, now.addYears(-1));
 }
 

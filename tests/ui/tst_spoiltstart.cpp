@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/history/migrations.h"
 #include "openingdesk.h"
 #include "tests/support/await.h"
 #include "ui/opening/startpage.h"
@@ -56,8 +57,10 @@ void SpoiltStartTest::spoil(const QByteArray &kind) const
         bytes[3] = char(bytes[3] ^ 1);
     else if (kind == "cut")
         bytes.truncate(50);
+    else if (kind == "version")
+        setVersion(bytes, char(newestVersion() ^ 2));
     else if (kind == "newer")
-        setVersion(bytes, 99);
+        setVersion(bytes.replace("older_keys", "newer_keys"), char(newestVersion() + 1));
     else
         setVersion(bytes, kind == "first" ? 1 : 3);
     QVERIFY(file.resize(0) && file.seek(0));
@@ -68,7 +71,8 @@ void SpoiltStartTest::aBackupTakesThePlaceOfWhatCannotBeRead_data()
 {
     QTest::addColumn<QByteArray>("kind");
     QTest::addColumn<QString>("said");
-    QTest::newRow("a bit") << QByteArray("bit") << u"One of its backups can be put in its place"_s;
+    QTest::newRow("a bit") << QByteArray("bit") << u"The file of the history is damaged."_s;
+    QTest::newRow("a bit of the version") << QByteArray("version") << u"The file of the history is damaged."_s;
     QTest::newRow("cut") << QByteArray("cut") << u"One of its backups can be put in its place"_s;
     QTest::newRow("newer") << QByteArray("newer") << u"If no newer Coverdesk was ever used here"_s;
     QTest::newRow("older") << QByteArray("older") << u"The file of the history is damaged."_s;
@@ -99,7 +103,7 @@ void SpoiltStartTest::aBackupTakesThePlaceOfWhatCannotBeRead()
 void SpoiltStartTest::offersNoBackupWhereNoneIs_data()
 {
     QTest::addColumn<QByteArray>("kind");
-    QTest::newRow("a bit") << QByteArray("bit");
+    QTest::newRow("cut") << QByteArray("cut");
     QTest::newRow("newer") << QByteArray("newer");
 }
 

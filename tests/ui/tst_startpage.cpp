@@ -2,6 +2,7 @@
 #include "app/secrets/recoveryphrase.h"
 #include "pagewords.h"
 #include "ui/opening/phraseform.h"
+#include "ui/opening/salvagewords.h"
 #include "ui/opening/startpage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/formfield.h"
@@ -32,10 +33,13 @@ private slots:
     void saysHowManyWordsAreMissing();
     void takesAPhraseHoweverItIsTyped();
     void keepsNothingThatWasTyped();
+    void escapeEndsWhatIsWaitedFor();
     void everyPartIsPictured_data();
     void everyPartIsPictured();
     void restoringIsPictured_data() { everyPartIsPictured_data(); }
     void restoringIsPictured();
+    void whatIsLeftIsPictured_data() { everyPartIsPictured_data(); }
+    void whatIsLeftIsPictured();
 
 private:
     QPlainTextEdit *words() const { return m_page->findChild<QPlainTextEdit *>(); }
@@ -141,6 +145,16 @@ void StartPageTest::keepsNothingThatWasTyped()
     QVERIFY(static_cast<QLineEdit *>(line)->text().isEmpty());
 }
 
+void StartPageTest::escapeEndsWhatIsWaitedFor()
+{
+    QSignalSpy chosen(m_page.get(), &StartPage::chosen);
+    m_page->showCalmly(salvageUnderWay(34));
+    QVERIFY(seen().contains(u"34% of the file is read."_s));
+    QTest::keyClick(m_page.get(), Qt::Key_Escape);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().front().value<WayOn>(), WayOn::Cancel);
+}
+
 void StartPageTest::picture(const QString &name) const
 {
     QVERIFY(QDir().mkpath(QStringLiteral(COVERDESK_PICTURES_DIR)));
@@ -216,10 +230,28 @@ void StartPageTest::restoringIsPictured()
     asked.needsWords = true;
     asked.hasPhrase = true;
     asked.backup = newest.name;
+    asked.canGoBack = true;
     m_page->askToUnlock(asked);
     picture(u"restore-words"_s);
     m_page->askForPin(PinOwed::Why::Restored);
     picture(u"restore-pin"_s);
+}
+
+void StartPageTest::whatIsLeftIsPictured()
+{
+    QFETCH(Look, look);
+    QFETCH(QSize, size);
+    applyTheme(*qApp, look);
+    m_page->resize(size);
+    const LeftBehind left{Backup{u"history-2026-11-21.sqlite"_s, QDate(2026, 11, 21), 1'000'000}, 215};
+    m_page->show(troubleOf(Salvage{212, 230, 57, 3, true}, left));
+    picture(u"salvage"_s);
+    m_page->showCalmly(salvageUnderWay(34));
+    picture(u"salvage-reading"_s);
+    m_page->showCalmly(salvageBeingPlaced());
+    picture(u"salvage-placing"_s);
+    m_page->show(troubleOf(Salvage{0, 0, 0, 0, false}, left));
+    picture(u"salvage-keyless"_s);
 }
 
 QTEST_MAIN(StartPageTest)

@@ -179,7 +179,7 @@ void StartRestoreTest::refusesWhatIsNoBackup()
     else if (kind == u"foreign")
         bytes = QByteArray("name,born\n").repeated(100);
     else if (kind == u"newer")
-        bytes.replace(60, 4, QByteArray::fromHex("000003e7"));
+        bytes.replace("older_keys", "newer_keys").replace(60, 4, QByteArray::fromHex("00000006"));
     else if (kind == u"torn")
         bytes.replace(4096, bytes.size() - 4096, QByteArray(bytes.size() - 4096, '\x55'));
     // Else the keychain would open it.

@@ -6,6 +6,7 @@
 #include "app/pinowed.h"
 #include "ui/opening/phraseform.h"
 #include "ui/opening/restoring.h"
+#include "ui/opening/salvaging.h"
 #include "ui/opening/startpage.h"
 #include "ui/widgets/icon.h"
 
@@ -29,6 +30,7 @@ Opening::Opening(const Premises &premises, const std::optional<LockedSince> &loc
     , m_locked(locked)
     , m_page(std::make_unique<StartPage>(premises.folder))
     , m_restoring(std::make_unique<Restoring>(*m_page))
+    , m_salvaging(std::make_unique<Salvaging>(*m_page))
 {
     m_page->setWindowTitle(tr("Coverdesk"));
     m_page->setWindowIcon(programIcon());
@@ -54,6 +56,9 @@ void Opening::listen()
     connect(m_page.get(), &StartPage::pinChosen, this, &Opening::usePin);
     connect(m_page.get(), &StartPage::goneOnWithoutPin, this, &Opening::goOnWithoutPin);
     connect(m_restoring.get(), &Restoring::restored, this, &Opening::enterWithPin);
+    connect(m_salvaging.get(), &Salvaging::made, this, [this](const QString &file, const Salvage &what) {
+        m_restoring->begin(*m_office, {file, what}, isKeychainThere());
+    });
     connect(m_restoring.get(), &Restoring::leftClosed, this, [this](const Failure &failure) { onOpened(failure); });
 }
 
@@ -63,10 +68,7 @@ void Opening::begin()
     m_restoring->giveUp();
     m_page->showOpening();
     m_long.start();
-    if (m_locked)
-        look();
-    else
-        open();
+    m_locked ? look() : open();
 }
 
 void Opening::beginRestore()
@@ -97,9 +99,7 @@ void Opening::look()
         if (!looked)
             return onOpened(looked);
         // No slots: the history was erased meanwhile, and this is a first start.
-        if (openers().isFirstStart)
-            return open();
-        askToUnlock();
+        openers().isFirstStart ? open() : askToUnlock();
     });
 }
 
@@ -173,17 +173,20 @@ void Opening::tell(const Failure &failure)
     known.isLeftBehind = left.isAnything();
     m_page->show(failure.code == u"left-behind" ? troubleOf(left) : troubleOf(failure, known));
     m_page->show();
+    m_salvaging->look(*m_office, failure);
 }
 
 void Opening::go(WayOn way)
 {
     if (m_restoring->isExchanging())
         return;
+    m_salvaging->giveUp();
     switch (way) {
     case WayOn::TryAgain: return begin();
     case WayOn::Phrase: return m_restoring->isUnderWay() ? m_restoring->askForPhrase() : m_page->askForPhrase();
     case WayOn::Passphrase: return askToUnlock();
     case WayOn::NewPassphrase: return m_page->askForPassphrase();
+    case WayOn::OpenWhatIsLeft: return m_salvaging->begin(*m_office);
     case WayOn::Restore: return askToRestore();
     case WayOn::ChooseBackup: return chooseBackup();
     case WayOn::NewestBackup: return restoreNewest();
@@ -322,7 +325,6 @@ void Opening::goOnWithoutPin()
 /// The keychain may answer yet, but nobody hears it.
 void Opening::giveUpWaiting()
 {
-    m_long.stop();
     employ();
     when(m_office->look(), m_office.get(), [this](const Result<Done> &looked) {
         onOpened(looked ? Failure{.kind = Failure::Kind::NoKeychain, .code = u"given-up"_s} : looked.failure());
@@ -343,16 +345,14 @@ void Opening::chooseBackup()
 
 void Opening::restoreNewest()
 {
-    const auto newest = leftBehindIn(m_office->folder()).backup;
     // It may be gone by now.
-    if (!newest)
-        return begin();
-    takeBackup(backupFolderOf(m_office->folder()) + u'/' + newest->name);
+    const auto newest = leftBehindIn(m_office->folder()).backup;
+    newest ? takeBackup(backupFolderOf(m_office->folder()) + u'/' + newest->name) : begin();
 }
 
 void Opening::takeBackup(const QString &file)
 {
-    m_restoring->begin(*m_office, file, isKeychainThere());
+    m_restoring->begin(*m_office, {file}, isKeychainThere());
 }
 
 void Opening::askToStartAnew()

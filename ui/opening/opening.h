@@ -13,6 +13,7 @@
 namespace coverdesk {
 
 class Restoring;
+class Salvaging;
 class StartPage;
 
 /// Opens a profile: by itself where the keychain gives its key, else by what a person types. What keeps it from opening
@@ -91,6 +92,7 @@ private:
     /// What kept it from opening by itself.
     std::optional<Failure> m_trouble;
     std::unique_ptr<Restoring> m_restoring;
+    std::unique_ptr<Salvaging> m_salvaging;
     QTimer m_long;
 };
 

@@ -3,8 +3,10 @@
 
 #include "app/futures.h"
 #include "app/history/closedfile.h"
+#include "app/history/restore.h"
 #include "app/pinowed.h"
 #include "ui/opening/phraseform.h"
+#include "ui/opening/salvagewords.h"
 #include "ui/opening/startpage.h"
 #include "ui/wording/wording.h"
 
@@ -31,18 +33,23 @@ Office::Way withFreshKeychainSlot(Office::Way way)
     };
 }
 
-void Restoring::begin(Office &office, const QString &file, bool isKeychainThere)
+void Restoring::begin(Office &office, const Source &source, bool isKeychainThere)
 {
-    const ClosedFile backup(file);
-    const auto known = backup.keySlots();
+    giveUp();
+    m_source = source;
+    if (source.salvaged) {
+        m_keeping = std::make_unique<FileLock>(salvagedLockOf(office.folder()));
+        (void)m_keeping->lock();
+    }
+    const ClosedFile file(source.file);
+    const auto known = file.keySlots();
     if (!known)
         return refuse(known.failure());
     m_office = &office;
-    m_file = file;
     m_asked = Asked::Nothing;
     m_isKeychainThere = isKeychainThere;
-    m_hole = Keyhole{*known,
-                     [backup](const QUuid &slot, const QByteArray &key) { return ready(backup.opensBy(slot, key)); }};
+    m_hole =
+        Keyhole{*known, [file](const QUuid &slot, const QByteArray &key) { return ready(file.opensBy(slot, key)); }};
     m_hasPin = m_hole->has(Pin);
     if (!isKeychainThere)
         return askForWords();
@@ -54,9 +61,18 @@ void Restoring::begin(Office &office, const QString &file, bool isKeychainThere)
          });
 }
 
+void Restoring::giveUp()
+{
+    m_hole.reset();
+    m_keeping.reset();
+}
+
+/// Whoever had what is left read was told what that is.
 void Restoring::offerKeychain()
 {
-    const auto name = asPlainText(shortened(QFileInfo(m_file).fileName(), 60));
+    if (m_source.salvaged)
+        return byKeychain();
+    const auto name = asPlainText(shortened(QFileInfo(m_source.file).fileName(), 60));
     m_page.showCalmly({tr("Restore from a backup"),
                        tr("This computer's keychain opens “%1”. It is put in the place of the history of this "
                           "computer, which is kept beside it. What was still open on the day of the backup is not "
@@ -86,7 +102,9 @@ void Restoring::askForWords()
     asked.needsWords = true;
     asked.hasPhrase = m_hole->has(Phrase);
     asked.initials = m_office->settings().initials();
-    asked.backup = QFileInfo(m_file).fileName();
+    asked.canGoBack = true;
+    if (!m_source.salvaged)
+        asked.backup = QFileInfo(m_source.file).fileName();
     m_page.askToUnlock(asked);
     if (const auto until = m_office->smith().pinWaitUntil(); until && m_hole->has(Pin))
         m_page.unlockForm()->waitUntil(*until);
@@ -97,14 +115,17 @@ void Restoring::askForPhrase()
     if (!m_hole->has(Phrase))
         return refuse({.kind = Failure::Kind::KeyMissing, .code = u"slot"_s});
     m_asked = Asked::Phrase;
-    m_page.askForPhraseOf(m_file);
+    m_source.salvaged ? m_page.askForPhrase() : m_page.askForPhraseOf(m_source.file);
 }
 
 void Restoring::byKeychain()
 {
     if (!isUnderWay())
         return;
-    m_page.showCalmly({tr("Restore from a backup"), tr("The backup is put in the place of the history…"), {}});
+    m_page.showCalmly(
+        m_source.salvaged
+            ? salvageBeingPlaced()
+            : Trouble{tr("Restore from a backup"), tr("The backup is put in the place of the history…"), {}});
     restore([](Locksmith &smith) { return smith.open(); });
 }
 
@@ -145,7 +166,7 @@ void Restoring::restore(const Office::Way &way)
         !noted)
         return tell(noted.failure());
     m_isExchanging = true;
-    when(m_office->restore(m_file), m_office, [this, way](const Result<Done> &placed) {
+    when(m_office->restore(m_source.file), m_office, [this, way](const Result<Done> &placed) {
         if (placed)
             return open(way);
         m_isExchanging = false;
@@ -160,14 +181,29 @@ void Restoring::open(const Office::Way &way)
         m_isExchanging = false;
         if (!opened)
             return emit leftClosed(opened.failure());
-        (void)m_office->history().audit().note({.act = AuditAct::Restored});
+        (void)m_office->history().audit().note(whatWasDone());
         emit restored();
     });
+}
+
+AuditEntry Restoring::whatWasDone() const
+{
+    const auto &salvaged = m_source.salvaged;
+    return {.act = AuditAct::Restored,
+            .detail =
+                salvaged ? u"salvaged checks=%1 known=%2"_s.arg(salvaged->checks).arg(salvaged->known) : QString()};
+}
+
+QString Restoring::problemWith(const Failure &failure) const
+{
+    return m_source.salvaged ? problemWithSalvaged(failure) : problemWithBackup(failure);
 }
 
 void Restoring::refuse(const Failure &failure)
 {
     giveUp();
+    if (m_source.salvaged)
+        return m_page.show(troubleWithSalvaging(failure));
     m_page.showCalmly(
         {tr("This backup cannot be restored."), problemWithBackup(failure), {WayOn::ChooseBackup, WayOn::GoBack}});
 }
@@ -180,12 +216,12 @@ void Restoring::tell(const Failure &failure)
     case Asked::Nothing: return refuse(failure);
     case Asked::Phrase:
         m_page.phraseForm()->setBusy(false);
-        return m_page.phraseForm()->setProblem(problemWithBackup(failure));
+        return m_page.phraseForm()->setProblem(problemWith(failure));
     case Asked::Words:
         m_page.unlockForm()->setBusy(false);
         if (until && m_hole->has(Pin))
             return m_page.unlockForm()->waitUntil(*until);
-        return m_page.unlockForm()->setProblem(problemWithBackup(failure));
+        return m_page.unlockForm()->setProblem(problemWith(failure));
     }
     Q_UNREACHABLE();
 }

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/history/filelock.h"
+#include "app/history/salvage.h"
 #include "app/keyhole.h"
 #include "app/office.h"
 
 #include <QObject>
 
+#include <memory>
+
 namespace coverdesk {
 
 class StartPage;
 
-/// Puts a backup in the place of the history: by whatever of it opens here, which is tried before anything is changed.
+/// Puts a backup, or what can still be read of a damaged history, in the place of the history: by whatever of it opens
+/// here, which is tried before anything is changed.
 class Restoring final : public QObject
 {
     Q_OBJECT
@@ -18,10 +23,17 @@ class Restoring final : public QObject
 public:
     explicit Restoring(StartPage &page, QObject *parent = nullptr);
 
-    /// Begins with that backup. \a isKeychainThere unless the keychain is not to be asked.
-    void begin(Office &office, const QString &file, bool isKeychainThere);
+    /// A backup, or what was made of a damaged history.
+    struct Source
+    {
+        QString file;
+        std::optional<Salvage> salvaged = {};
+    };
+
+    /// Begins with that. \a isKeychainThere unless the keychain is not to be asked.
+    void begin(Office &office, const Source &source, bool isKeychainThere);
     bool isUnderWay() const { return m_hole.has_value(); }
-    void giveUp() { m_hole.reset(); }
+    void giveUp();
     /// Whether the history is being exchanged: nothing is to come in between.
     bool isExchanging() const { return m_isExchanging; }
 
@@ -50,11 +62,15 @@ private:
     void refuse(const Failure &failure);
     void tell(const Failure &failure);
     Office::Way alsoByKeychain(Office::Way way) const;
+    AuditEntry whatWasDone() const;
+    QString problemWith(const Failure &failure) const;
 
     StartPage &m_page;
     Office *m_office = nullptr;
-    QString m_file;
+    Source m_source;
     std::optional<Keyhole> m_hole;
+    /// Of what was salvaged, which no other program is to remove meanwhile.
+    std::unique_ptr<FileLock> m_keeping;
     Asked m_asked = Asked::Nothing;
     bool m_hasPin = false;
     bool m_isExchanging = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/opening/startwords.h"
 
+#include "app/history/salvage.h"
 #include "ui/wording/wording.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ QString wordsFor(WayOn way)
     case WayOn::Phrase: return StartWords::tr("Use the recovery phrase");
     case WayOn::Passphrase: return StartWords::tr("Use the passphrase");
     case WayOn::NewPassphrase: return StartWords::tr("Choose a passphrase");
+    case WayOn::OpenWhatIsLeft: return StartWords::tr("Open what can still be read");
     case WayOn::Restore: return StartWords::tr("Restore from a backup");
     case WayOn::StartAnew: return StartWords::tr("Start with an empty history");
     case WayOn::ChooseBackup: return StartWords::tr("Choose the backup…");
@@ -46,6 +48,7 @@ static std::vector<WayOn> waysFrom(std::vector<WayOn> ways, const Openers &opene
         case WayOn::Passphrase: return openers.passphrase;
         case WayOn::NewPassphrase: return openers.isFirstStart;
         case WayOn::TryAgain:
+        case WayOn::OpenWhatIsLeft:
         case WayOn::Restore:
         case WayOn::StartAnew:
         case WayOn::ChooseBackup:
@@ -148,7 +151,7 @@ static Trouble troubleWithFile(const Failure &failure, const Openers &openers)
         return {StartWords::tr("The keys of this history are gone: nobody can open it."),
                 StartWords::tr("A backup can be put in its place, or an empty history. The file is kept beside it."),
                 waysFrom({Restore, StartAnew}, openers)};
-    if (failure.kind == Failure::Kind::Broken || failure.code == "version"_L1)
+    if (failure.kind == Failure::Kind::Broken || isOfWholeFile(failure))
         return {
             StartWords::tr("The file of the history is damaged."),
             StartWords::tr("Nothing was changed. A backup can be put in its place; the file is set aside in the same "
@@ -229,7 +232,7 @@ Trouble troubleOf(const Failure &failure, const Openers &openers)
     Q_UNREACHABLE();
 }
 
-static QString aboutBackup(const LeftBehind &left)
+QString aboutBackup(const LeftBehind &left)
 {
     const auto day = inWords(left.backup->day);
     if (!left.checks)

@@ -17,6 +17,7 @@ enum class WayOn {
     Phrase,
     Passphrase,
     NewPassphrase, ///< no keychain, and nothing kept yet: one that opens the history by itself
+    OpenWhatIsLeft, ///< of a damaged history
     Restore, ///< from a backup
     StartAnew, ///< with an empty history, beside the one that nobody opens
     ChooseBackup, ///< a file
@@ -54,6 +55,9 @@ struct Trouble
 };
 
 Trouble troubleOf(const Failure &failure, const Openers &openers);
+
+/// The newest backup, with how many checks are in it; there has to be one.
+QString aboutBackup(const LeftBehind &left);
 
 /// The history is gone, and that is left of it.
 Trouble troubleOf(const LeftBehind &left);

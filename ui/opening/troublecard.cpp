@@ -35,13 +35,15 @@ TroubleCard::TroubleCard(const QString &folder, QWidget *parent)
     body()->addSpacing(4);
     body()->addLayout(m_ways);
     body()->addLayout(m_links);
-    for (const auto way : {WayOn::TryAgain, WayOn::Phrase, WayOn::Passphrase, WayOn::NewPassphrase, WayOn::NewestBackup,
-                           WayOn::ChooseBackup, WayOn::RestoreIt, WayOn::Confirm, WayOn::GoBack, WayOn::Cancel,
-                           WayOn::Restore, WayOn::StartAnew}) {
+    for (const auto way : {WayOn::TryAgain, WayOn::Phrase, WayOn::Passphrase, WayOn::NewPassphrase,
+                           WayOn::OpenWhatIsLeft, WayOn::NewestBackup, WayOn::ChooseBackup, WayOn::RestoreIt,
+                           WayOn::Confirm, WayOn::GoBack, WayOn::Cancel, WayOn::Restore, WayOn::StartAnew}) {
         auto *button = new Button(wordsFor(way), isLink(way) ? Button::Kind::Link : Button::Kind::Plain, this);
         m_buttons[way] = button;
         connect(button, &Button::clicked, this, [this, way] { emit chosen(way); });
     }
+    for (const auto way : {WayOn::GoBack, WayOn::Cancel})
+        m_buttons.at(way)->setKeys(QKeySequence(Qt::Key_Escape));
 }
 
 void TroubleCard::tell(const Trouble &trouble)

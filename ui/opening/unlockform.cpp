@@ -131,7 +131,7 @@ void UnlockForm::ask(const Asked &asked)
     m_words->setVisible(asked.needsWords);
     m_initials->setText(asked.initials);
     m_phrase->setVisible(asked.needsWords && asked.hasPhrase);
-    m_back->setVisible(!asked.backup.isEmpty());
+    m_back->setVisible(asked.canGoBack);
     forget();
     setBusy(false);
     (asked.needsWords ? m_words : m_initials)->edit()->setFocus(Qt::OtherFocusReason);

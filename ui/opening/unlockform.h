@@ -36,6 +36,8 @@ public:
         QString initials = {};
         /// The file of the backup that is to be opened instead of the history; else empty.
         QString backup = {};
+        /// To what it was left from.
+        bool canGoBack = false;
     };
 
     explicit UnlockForm(QWidget *parent = nullptr);

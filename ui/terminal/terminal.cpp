@@ -50,6 +50,9 @@ static ExitCode carriedOut(const What &what, const Order &order)
     Office office(Premises{.folder = profileFolder(order.profile), .isPractice = order.isPractice});
     if (const auto opened = unlocked(office, order); !opened)
         return withoutOffice(opened.failure(), order);
+    if (office.isCopiedBack())
+        tell(Words::tr("An older copy of the history was put in its place. What was open in it waits for a "
+                       "person to decide, so that nothing is asked twice."));
     (void)await(office.history().audit().note({.act = AuditAct::Unlocked, .detail = u"command"_s}));
     return carryOut(what, office);
 }

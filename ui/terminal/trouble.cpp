@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/terminal/trouble.h"
 
+#include "app/history/salvage.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -57,9 +58,9 @@ QString troubleInWords(const Failure &failure)
     if (failure.kind == Failure::Kind::Damaged && failure.code == "left-behind"_L1)
         return Words::tr("The history is not in its folder any more, but its backups, or one that was set aside, are: "
                          "start the window to restore one, or to begin with an empty history. Nothing was sent.");
-    if (failure.kind == Failure::Kind::Damaged && failure.code == "version"_L1)
-        return Words::tr("The file of the history is damaged: start the window to put a backup in its place. Nothing "
-                         "was sent.");
+    if (failure.kind == Failure::Kind::Damaged && isOfWholeFile(failure))
+        return Words::tr("The file of the history is damaged: start the window to open what can still be read, or to "
+                         "put a backup in its place. Nothing was sent.");
     if (const auto sentence = aboutWords(failure); !sentence.isEmpty())
         return sentence;
     if (failure.kind == Failure::Kind::Refused && failure.code == "unreadable"_L1)

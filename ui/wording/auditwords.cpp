@@ -62,6 +62,19 @@ static QString purgeInWords(const QString &detail)
              inWords(QDate::fromString(match.captured(3), Qt::ISODate)));
 }
 
+/// What was put in the place of the history, if no backup: by hand, or by us, "salvaged checks=212 known=230".
+static QString replacementInWords(const QString &detail)
+{
+    if (detail == "from outside"_L1)
+        return Words::tr("An older copy, put in its place from outside");
+    static const QRegularExpression pattern(uR"(^salvaged checks=(\d+) known=(\d+)$)"_s);
+    const auto match = pattern.match(detail);
+    return match.hasMatch()
+        ? Words::tr("What could be read of a damaged file: %1 of %2")
+              .arg(grouped(match.captured(1).toLongLong()), checksInWords(match.captured(2).toLongLong()))
+        : QString();
+}
+
 using KnownWords = std::initializer_list<std::pair<QLatin1StringView, QString>>;
 
 static QString foundIn(const KnownWords &known, const QString &detail)
@@ -150,6 +163,7 @@ static QString wordInWords(const AuditEntry &entry)
     const auto &detail = entry.detail;
     const auto ofAct = entry.act == AuditAct::Decided ? decisionInWords(detail)
         : entry.act == AuditAct::UnlockFailed         ? triesInWords(detail)
+        : entry.act == AuditAct::Restored             ? replacementInWords(detail)
                                                       : thingInWords(detail);
     if (!ofAct.isEmpty())
         return ofAct;

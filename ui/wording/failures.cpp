@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/domain/failurecodes.h"
 #include "ui/wording/failurewords.h"
 #include "ui/wording/words.h"
 
@@ -92,7 +93,7 @@ static std::optional<FailureWords> wordsOfRule(const Failure &failure)
                             {}};
     if (failure.code == u"restored")
         return FailureWords{
-            Words::tr("The history was restored from a backup made before this was settled."),
+            Words::tr("The history was put back as it was before this was settled."),
             Words::tr("What became of it since is not known here. Look at the service first: to ask again may "
                       "charge twice, or place a second call.")};
     return std::nullopt;
@@ -156,7 +157,7 @@ QString troubleInWords(const Check &check)
     const auto verdict = check.benefits ? check.benefits->verdict : Verdict::Partial;
     const auto isExplained =
         verdict == Verdict::Contradiction || verdict == Verdict::Unreadable || verdict == Verdict::SomeoneElse;
-    const auto isNamed = check.failure && wordsOfServiceCode(check.failure->code);
+    const auto isNamed = check.failure && isKnownCode(check.failure->code);
     if (!check.failure || (isExplained && !isNamed))
         return {};
     const auto words = check.standing == Standing::Paused ? pauseOf(check) : wordsOf(*check.failure);
