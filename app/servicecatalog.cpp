@@ -2,14 +2,13 @@
 #include "app/servicecatalog.h"
 
 #include "app/domain/payerwords.h"
-#include "app/history/filelock.h"
-#include "app/history/ownerfolder.h"
+#include "app/oldinsurers.h"
+#include "app/settings.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -17,29 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
-static constexpr std::chrono::milliseconds PatienceWithOthers = std::chrono::seconds(5);
 static constexpr auto OurList = ":/coverdesk/catalog/health-harbor.json"_L1;
 static constexpr auto ClinicsList = "/catalog.json"_L1;
-static constexpr auto Mappings = "/insurers.json"_L1;
 
-/// What the file holds; nothing for a missing or empty one.
-static Result<QJsonObject> objectIn(const QString &fileName)
+/// What the file holds; nothing for one that is missing or cannot be read.
+static QJsonObject objectIn(const QString &fileName)
 {
     QFile file(fileName);
-    if (!file.exists() || file.size() == 0)
-        return QJsonObject();
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{.kind = Failure::Kind::ReadOnly, .code = u"insurers"_s, .said = file.errorString()};
-    const auto document = QJsonDocument::fromJson(file.readAll());
-    if (!document.isObject())
-        return Failure{.kind = Failure::Kind::Damaged, .code = u"insurers"_s};
-    return document.object();
-}
-
-static QJsonObject objectOrNothingIn(const QString &fileName)
-{
-    const auto object = objectIn(fileName);
-    return object ? *object : QJsonObject();
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
 }
 
 static QStringList textsIn(const QJsonValue &json)
@@ -85,12 +71,6 @@ static std::vector<PhonePayer> payersIn(const QJsonValue &json)
     return payers;
 }
 
-/// "United Healthcare", "UnitedHealthcare" and "united health-care" are one name.
-static QString squeezed(const QString &name)
-{
-    return payerWordsIn(name).join(QString());
-}
-
 /// Whether whole words of \a words, from the one at \a first on, are that name.
 static bool standsAt(const QStringList &words, qsizetype first, const QString &squeezedName)
 {
@@ -104,7 +84,7 @@ enum class Fit { None, Mentioned, First, Whole };
 
 static Fit fitOf(const QStringList &words, const QString &name)
 {
-    const auto wanted = squeezed(name);
+    const auto wanted = foldedPayer(name);
     if (wanted.isEmpty())
         return Fit::None;
     if (words.join(QString()) == wanted)
@@ -129,9 +109,17 @@ static Fit fitOf(const QStringList &words, const PhonePayer &payer)
 ServiceCatalog::ServiceCatalog(const QString &folder)
     : m_folder(folder)
 {
-    read(objectOrNothingIn(OurList));
-    read(objectOrNothingIn(m_folder + ClinicsList));
-    m_mappings = mappingsIn(objectOrNothingIn(m_folder + Mappings));
+    read(objectIn(OurList));
+    read(objectIn(m_folder + ClinicsList));
+    // What an older version kept is taken over where the settings are opened.
+    if (hasOldInsurers(m_folder))
+        Settings{m_folder};
+    refresh();
+}
+
+void ServiceCatalog::refresh()
+{
+    m_insurers = Settings::insurersIn(m_folder);
 }
 
 void ServiceCatalog::read(const QJsonObject &list)
@@ -143,19 +131,6 @@ void ServiceCatalog::read(const QJsonObject &list)
         m_usualTopics = usual;
     add(m_places, textsIn(list["places"_L1]));
     add(m_procedures, textsIn(list["procedures"_L1]));
-}
-
-std::vector<ServiceCatalog::Mapping> ServiceCatalog::mappingsIn(const QJsonObject &json)
-{
-    std::vector<Mapping> mappings;
-    const auto elements = json["insurers"_L1].toArray();
-    for (const auto &element : elements) {
-        const Mapping mapping{element["payerName"_L1].toString().simplified(),
-                              element["code"_L1].toString().simplified()};
-        if (!squeezed(mapping.payerName).isEmpty() && !mapping.code.isEmpty())
-            mappings.push_back(mapping);
-    }
-    return mappings;
 }
 
 bool ServiceCatalog::knowsPhonePayer(const QString &code) const
@@ -170,12 +145,15 @@ bool ServiceCatalog::knowsTopic(const QString &topic) const
 
 std::optional<QString> ServiceCatalog::phonePayerFor(const QString &payerName) const
 {
-    const auto words = payerWordsIn(payerName);
-    for (const auto &mapping : m_mappings) {
-        if (!words.isEmpty() && squeezed(mapping.payerName) == words.join(QString()))
-            return mapping.code;
-    }
+    const auto insurer = insurerCalled(payerName, m_insurers);
+    if (!insurer)
+        return listedFor(payerName);
+    return insurer->phonePayer.isEmpty() ? listedFor(insurer->name) : insurer->phonePayer;
+}
 
+std::optional<QString> ServiceCatalog::listedFor(const QString &payerName) const
+{
+    const auto words = payerWordsIn(payerName);
     std::vector<const PhonePayer *> whole;
     std::vector<const PhonePayer *> within;
     for (const auto &payer : m_payers) {
@@ -193,66 +171,11 @@ std::optional<QString> ServiceCatalog::phonePayerFor(const QString &payerName) c
     return within.front()->code;
 }
 
-/// Runs \a change on what the file holds now, alone: another process may be adding an insurer of its own.
-template <typename Change>
-Result<Done> ServiceCatalog::changed(Change change)
-{
-    FileLock alone(m_folder + "/insurers.lock"_L1);
-    if (const auto locked = alone.lock(PatienceWithOthers); !locked)
-        return locked;
-    const auto kept = objectIn(m_folder + Mappings);
-    // What cannot be read is not written over: somebody may mend it.
-    if (!kept)
-        return kept.failure();
-    auto mappings = mappingsIn(*kept);
-    change(mappings);
-    if (const auto done = written(mappings); !done)
-        return done;
-    m_mappings = std::move(mappings);
-    return Done{};
-}
-
-static void removeNamed(std::vector<ServiceCatalog::Mapping> &mappings, const QString &payerName)
-{
-    const auto isNamed = [name = squeezed(payerName)](const auto &mapping) {
-        return squeezed(mapping.payerName) == name;
-    };
-    mappings.erase(std::remove_if(mappings.begin(), mappings.end(), isNamed), mappings.end());
-}
-
 Result<Done> ServiceCatalog::remember(const QString &payerName, const QString &code)
 {
-    const Mapping mapping{payerName.simplified(), code.simplified()};
-    if (squeezed(mapping.payerName).isEmpty() || mapping.code.isEmpty())
-        return Failure{.kind = Failure::Kind::Refused, .code = u"insurers"_s};
-    return changed([&mapping](std::vector<Mapping> &mappings) {
-        removeNamed(mappings, mapping.payerName);
-        mappings.push_back(mapping);
-    });
-}
-
-Result<Done> ServiceCatalog::forget(const QString &payerName)
-{
-    return changed([&payerName](std::vector<Mapping> &mappings) { removeNamed(mappings, payerName); });
-}
-
-Result<Done> ServiceCatalog::written(const std::vector<Mapping> &mappings) const
-{
-    QJsonArray elements;
-    for (const auto &mapping : mappings)
-        elements.append(QJsonObject{{u"payerName"_s, mapping.payerName}, {u"code"_s, mapping.code}});
-    const auto bytes = QJsonDocument(QJsonObject{{u"insurers"_s, elements}}).toJson();
-
-    const auto fileName = QString(m_folder + Mappings);
-    // The file that takes its place has its rights.
-    if (const auto made = makeOwnersFile(fileName); !made)
-        return made;
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly))
-        return Failure{.kind = Failure::Kind::ReadOnly, .code = u"insurers"_s, .said = file.errorString()};
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return Failure{.kind = Failure::Kind::DiskFull, .code = u"insurers"_s, .said = file.errorString()};
-    return Done{};
+    const auto kept = Settings(m_folder).keepPhonePayer(payerName, code);
+    refresh();
+    return kept;
 }
 
 } // namespace coverdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/insurer.h"
 #include "app/domain/result.h"
 
 #include <QJsonObject>
@@ -31,7 +32,7 @@ class ServiceCatalog
 public:
     /// \a folder is the profile's; a list there that cannot be read counts as empty.
     /// In catalog.json are more insurers (those of a known code are put in place of ours), topics, places and
-    /// procedures, and the usual topics in place of ours; in insurers.json what `remember` was told.
+    /// procedures, and the usual topics in place of ours; in its settings the insurers as the clinic knows them.
     explicit ServiceCatalog(const QString &folder);
 
     const std::vector<PhonePayer> &phonePayers() const { return m_payers; }
@@ -47,29 +48,19 @@ public:
     bool knowsTopic(const QString &topic) const;
 
     /// Health Harbor's word for the insurer that people call \a payerName ("Aetna PPO", "uhc"): what the clinic said of
-    /// this very name first, then names and aliases, whole or as the first words of it; none where several fit.
+    /// the insurer that is called just so first, then names and aliases of the lists, whole or as the first words of
+    /// it; none where several fit.
     std::optional<QString> phonePayerFor(const QString &payerName) const;
 
-    /// What the clinic said: that the insurer called \a payerName is \a code to Health Harbor. Kept in the profile,
-    /// beside what other processes keep there; Damaged (code "insurers") where the file there cannot be read: it is
-    /// left as it is. Refused for an empty name or code.
+    /// What the clinic said: that the insurer called \a payerName is \a code to Health Harbor. Kept among its insurers
+    /// (`Settings::keepPhonePayer`). Refused for an empty name or code.
     Result<Done> remember(const QString &payerName, const QString &code);
-    Result<Done> forget(const QString &payerName);
-    struct Mapping
-    {
-        QString payerName;
-        QString code;
-
-        friend bool operator==(const Mapping &, const Mapping &) = default;
-    };
-    const std::vector<Mapping> &mappings() const { return m_mappings; }
+    /// Looks again what the clinic knows of insurers: somebody has changed it.
+    void refresh();
 
 private:
     void read(const QJsonObject &list);
-    static std::vector<Mapping> mappingsIn(const QJsonObject &json);
-    template <typename Change>
-    Result<Done> changed(Change change);
-    Result<Done> written(const std::vector<Mapping> &mappings) const;
+    std::optional<QString> listedFor(const QString &payerName) const;
 
     QString m_folder;
     std::vector<PhonePayer> m_payers;
@@ -77,7 +68,7 @@ private:
     QStringList m_usualTopics;
     QStringList m_places;
     QStringList m_procedures;
-    std::vector<Mapping> m_mappings;
+    std::vector<Insurer> m_insurers;
 };
 
 } // namespace coverdesk

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings.h"
 
+#include "app/domain/payerwords.h"
 #include "app/history/filelock.h"
 #include "app/history/ownerfolder.h"
+#include "app/oldinsurers.h"
+#include "app/settingslists.h"
 
 #include <algorithm>
 #include <array>
@@ -12,9 +15,6 @@ using namespace Qt::StringLiterals;
 namespace coverdesk {
 
 static constexpr std::chrono::milliseconds PatienceWithOthers = std::chrono::seconds(5);
-
-static constexpr auto ByToken = "token"_L1;
-static constexpr auto ProvidersGroup = "providers"_L1;
 
 static QString nameIn(const QString &folder)
 {
@@ -33,7 +33,10 @@ static QString fileIn(const QString &folder)
 Settings::Settings(const QString &folder)
     : m_folder(folder)
     , m_file(fileIn(folder), QSettings::IniFormat)
-{}
+{
+    if (hasOldInsurers(m_folder))
+        takeOverOldList();
+}
 
 QUuid Settings::profile()
 {
@@ -50,155 +53,235 @@ QUuid Settings::profile()
     return made;
 }
 
-static QString groupOf(ServiceId service)
+template <typename Change>
+Result<Done> Settings::changed(Change change)
 {
-    switch (service) {
-    case ServiceId::Eligibility: return u"eligibility"_s;
-    case ServiceId::HealthHarbor: return u"healthHarbor"_s;
-    }
-    Q_UNREACHABLE();
+    FileLock alone(m_folder + "/settings.lock"_L1);
+    if (const auto locked = alone.lock(PatienceWithOthers); !locked)
+        return locked;
+    m_file.sync();
+    if (const Result<Done> done = change(); !done)
+        return done;
+    return written();
+}
+
+template <typename Value, typename Change>
+Result<Done> Settings::changeList(std::vector<Value> (*read)(QSettings &), Change change)
+{
+    return changed([this, read, &change]() -> Result<Done> {
+        auto list = read(m_file);
+        if (const Result<Done> done = change(list); !done)
+            return done;
+        write(m_file, list);
+        return Done{};
+    });
+}
+
+static Failure refused()
+{
+    return {.kind = Failure::Kind::Refused, .code = u"name"_s};
+}
+
+/// Puts \a value where the first that \a isFormer is, else behind all others; refused where another one \a isSame.
+template <typename Value, typename IsFormer, typename IsSame>
+static Result<Done> place(std::vector<Value> &values, const Value &value, IsFormer isFormer, IsSame isSame)
+{
+    const auto former = std::find_if(values.begin(), values.end(), isFormer);
+    const auto same = std::find_if(values.begin(), values.end(), isSame);
+    if (same != values.end() && same != former)
+        return refused();
+    if (former != values.end())
+        *former = value;
+    else
+        values.push_back(value);
+    return Done{};
+}
+
+template <typename Value, typename IsGone>
+static Result<Done> remove(std::vector<Value> &values, IsGone isGone)
+{
+    values.erase(std::remove_if(values.begin(), values.end(), isGone), values.end());
+    return Done{};
 }
 
 std::vector<Account> Settings::accounts() const
 {
     // Another process may have added a clinic since.
     m_file.sync();
-    std::vector<Account> accounts;
-    for (const auto service : {ServiceId::Eligibility, ServiceId::HealthHarbor}) {
-        const auto count = m_file.beginReadArray(groupOf(service));
-        for (int place = 0; place < count; ++place) {
-            m_file.setArrayIndex(place);
-            accounts.push_back({service, QUrl(m_file.value("address"_L1).toString()),
-                                m_file.value("clinicName"_L1).toString(), m_file.value("clinic"_L1).toString(),
-                                m_file.value("signIn"_L1).toString() == ByToken ? SignIn::Token : SignIn::EachRequest});
-        }
-        m_file.endArray();
-    }
-    return accounts;
+    return readAccounts(m_file);
+}
+
+static auto isAccount(const Account &account)
+{
+    return [account](const Account &other) {
+        return other.service == account.service
+            && other.clinicName.compare(account.clinicName, Qt::CaseInsensitive) == 0;
+    };
 }
 
 Result<Done> Settings::keep(const Account &account)
 {
-    // Alone from reading to writing: another process may be adding a clinic of its own.
-    FileLock alone(m_folder + "/settings.lock"_L1);
-    if (const auto locked = alone.lock(PatienceWithOthers); !locked)
-        return locked;
+    const auto isSame = isAccount(account);
+    return changeList(readAccounts, [&](auto &kept) { return place(kept, account, isSame, isSame); });
+}
+
+Result<Done> Settings::forget(const Account &account)
+{
+    return changeList(readAccounts, [&account](auto &kept) { return remove(kept, isAccount(account)); });
+}
+
+static auto isProvider(const QString &name)
+{
+    return [name](const ClinicProvider &other) { return other.provider.name.compare(name, Qt::CaseInsensitive) == 0; };
+}
+
+std::vector<ClinicProvider> Settings::clinicProviders() const
+{
     m_file.sync();
-    auto kept = accounts();
-    const auto isOther = [&account](const Account &other) { return other.service != account.service; };
-    kept.erase(std::remove_if(kept.begin(), kept.end(), isOther), kept.end());
-    const auto same = std::find_if(kept.begin(), kept.end(), [&account](const Account &other) {
-        return other.clinicName.compare(account.clinicName, Qt::CaseInsensitive) == 0;
-    });
-    if (same != kept.end())
-        *same = account;
-    else
-        kept.push_back(account);
-
-    m_file.beginWriteArray(groupOf(account.service), int(kept.size()));
-    for (int place = 0; place < int(kept.size()); ++place) {
-        m_file.setArrayIndex(place);
-        m_file.setValue("address"_L1, kept.at(size_t(place)).address.toString());
-        m_file.setValue("clinicName"_L1, kept.at(size_t(place)).clinicName);
-        m_file.setValue("clinic"_L1, kept.at(size_t(place)).clinic);
-        m_file.setValue("signIn"_L1, kept.at(size_t(place)).signIn == SignIn::Token ? QString(ByToken) : QString());
-    }
-    m_file.endArray();
-    return written();
-}
-
-static QString textOf(const std::optional<bool> &fact)
-{
-    if (!fact)
-        return {};
-    return *fact ? u"yes"_s : u"no"_s;
-}
-
-/// Anything else than our two words is unknown.
-static std::optional<bool> factIn(const QString &text)
-{
-    if (text == "yes"_L1)
-        return true;
-    if (text == "no"_L1)
-        return false;
-    return std::nullopt;
+    return readProviders(m_file);
 }
 
 std::vector<Provider> Settings::providers() const
 {
-    m_file.sync();
     std::vector<Provider> providers;
-    const auto count = m_file.beginReadArray(ProvidersGroup);
-    for (int place = 0; place < count; ++place) {
-        m_file.setArrayIndex(place);
-        const auto text = [this](QLatin1StringView name) { return m_file.value(name).toString(); };
-        providers.push_back({.name = text("name"_L1),
-                             .npi = text("npi"_L1),
-                             .taxId = text("taxId"_L1),
-                             .inNetwork = factIn(text("inNetwork"_L1)),
-                             .specialist = factIn(text("specialist"_L1)),
-                             .billingAddress = text("billingAddress"_L1),
-                             .billingNpi = text("billingNpi"_L1),
-                             .renderingNpi = text("renderingNpi"_L1)});
-    }
-    m_file.endArray();
+    for (const auto &listed : clinicProviders())
+        providers.push_back(listed.provider);
     return providers;
-}
-
-static bool isNamed(const Provider &provider, const QString &name)
-{
-    return provider.name.compare(name, Qt::CaseInsensitive) == 0;
-}
-
-template <typename Change>
-Result<Done> Settings::keepProviders(Change change)
-{
-    FileLock alone(m_folder + "/settings.lock"_L1);
-    if (const auto locked = alone.lock(PatienceWithOthers); !locked)
-        return locked;
-    auto kept = providers();
-    change(kept);
-    // A shorter list would leave its old last entries in the file.
-    m_file.remove(ProvidersGroup);
-    m_file.beginWriteArray(ProvidersGroup, int(kept.size()));
-    for (int place = 0; place < int(kept.size()); ++place) {
-        m_file.setArrayIndex(place);
-        writeProvider(kept.at(size_t(place)));
-    }
-    m_file.endArray();
-    return written();
 }
 
 Result<Done> Settings::keep(const Provider &provider)
 {
-    return keepProviders([&provider](std::vector<Provider> &kept) {
-        const auto same = std::find_if(kept.begin(), kept.end(),
-                                       [&provider](const Provider &other) { return isNamed(other, provider.name); });
-        if (same != kept.end())
-            *same = provider;
-        else
-            kept.push_back(provider);
+    return changeList(readProviders, [&provider](auto &kept) {
+        const auto isSame = isProvider(provider.name);
+        const auto same = std::find_if(kept.cbegin(), kept.cend(), isSame);
+        const auto networks = same == kept.cend() ? std::vector<Network>() : same->networks;
+        return place(kept, ClinicProvider{provider, networks}, isSame, isSame);
+    });
+}
+
+Result<Done> Settings::keep(const ClinicProvider &provider, const QString &formerName)
+{
+    return changeList(readProviders, [&](auto &kept) {
+        return place(kept, provider, isProvider(formerName), isProvider(provider.provider.name));
     });
 }
 
 Result<Done> Settings::forgetProvider(const QString &name)
 {
-    return keepProviders([&name](std::vector<Provider> &kept) {
-        const auto isGone = [&name](const Provider &provider) { return isNamed(provider, name); };
-        kept.erase(std::remove_if(kept.begin(), kept.end(), isGone), kept.end());
+    return changeList(readProviders, [&name](auto &kept) { return remove(kept, isProvider(name)); });
+}
+
+std::optional<bool> Settings::networkOf(const QString &provider, const QString &payer) const
+{
+    const auto listed = clinicProviders();
+    const auto known = std::find_if(listed.cbegin(), listed.cend(), isProvider(provider.simplified()));
+    if (known == listed.cend())
+        return std::nullopt;
+    const auto insurer = insurerCalled(payer, readInsurers(m_file));
+    return coverdesk::networkOf(*known, insurer ? *insurer : Insurer{payer});
+}
+
+Result<Done> Settings::keepNetwork(const QString &provider, const QString &payer, bool isIn)
+{
+    return changeList(readProviders, [&](auto &kept) -> Result<Done> {
+        const auto known = std::find_if(kept.begin(), kept.end(), isProvider(provider));
+        if (known == kept.end() || foldedPayer(payer).isEmpty())
+            return refused();
+        const auto insurer = insurerCalled(payer, readInsurers(m_file));
+        sayNetwork(*known, insurer ? *insurer : Insurer{payer.simplified()}, isIn);
+        return Done{};
     });
 }
 
-void Settings::writeProvider(const Provider &provider)
+static auto isInsurer(const QString &name)
 {
-    m_file.setValue("name"_L1, provider.name);
-    m_file.setValue("npi"_L1, provider.npi);
-    m_file.setValue("taxId"_L1, provider.taxId);
-    m_file.setValue("inNetwork"_L1, textOf(provider.inNetwork));
-    m_file.setValue("specialist"_L1, textOf(provider.specialist));
-    m_file.setValue("billingAddress"_L1, provider.billingAddress);
-    m_file.setValue("billingNpi"_L1, provider.billingNpi);
-    m_file.setValue("renderingNpi"_L1, provider.renderingNpi);
+    return [name](const Insurer &other) { return isSamePayer(other.name, name); };
+}
+
+std::vector<Insurer> Settings::insurers() const
+{
+    m_file.sync();
+    return readInsurers(m_file);
+}
+
+std::vector<Insurer> Settings::insurersIn(const QString &folder)
+{
+    QSettings file(nameIn(folder), QSettings::IniFormat);
+    return readInsurers(file);
+}
+
+Result<Done> Settings::keep(const Insurer &insurer)
+{
+    return keep(insurer, insurer.name);
+}
+
+Result<Done> Settings::keep(const Insurer &insurer, const QString &formerName)
+{
+    if (foldedPayer(insurer.name).isEmpty())
+        return refused();
+    return changeList(readInsurers, [&](auto &kept) {
+        const auto placed = place(kept, insurer, isInsurer(formerName), isInsurer(insurer.name));
+        if (!placed)
+            return placed;
+        renameTherapyBy(kept, formerName, insurer.name);
+        auto providers = readProviders(m_file);
+        renameInsurer(providers, formerName, insurer.name);
+        write(m_file, providers);
+        return placed;
+    });
+}
+
+Result<Done> Settings::forgetInsurer(const QString &name)
+{
+    return changeList(readInsurers, [&name](auto &kept) { return remove(kept, isInsurer(name)); });
+}
+
+Result<Done> Settings::keepPhonePayer(const QString &name, const QString &phonePayer)
+{
+    if (foldedPayer(name).isEmpty() || phonePayer.simplified().isEmpty())
+        return refused();
+    return changeList(readInsurers, [&](auto &kept) -> Result<Done> {
+        sayPhonePayer(kept, name.simplified(), phonePayer.simplified());
+        return Done{};
+    });
+}
+
+void Settings::takeOverOldList()
+{
+    const auto taken = changeList(readInsurers, [this](auto &kept) { return addOldInsurers(m_folder, kept); });
+    if (taken)
+        setOldInsurersAside(m_folder);
+}
+
+bool Settings::isOldListLeft() const
+{
+    return hasOldInsurers(m_folder);
+}
+
+std::vector<PayerChoice> Settings::payerChoices() const
+{
+    m_file.sync();
+    return readPayerChoices(m_file);
+}
+
+static auto isForSame(const PayerChoice &choice)
+{
+    return [choice](const PayerChoice &other) {
+        return isSamePayer(other.typed, choice.typed) && other.idLetters == choice.idLetters;
+    };
+}
+
+Result<Done> Settings::keep(const PayerChoice &choice)
+{
+    if (foldedPayer(choice.typed).isEmpty() || choice.payer.isEmpty())
+        return refused();
+    const auto isSame = isForSame(choice);
+    return changeList(readPayerChoices, [&](auto &kept) { return place(kept, choice, isSame, isSame); });
+}
+
+Result<Done> Settings::forget(const PayerChoice &choice)
+{
+    return changeList(readPayerChoices, [&choice](auto &kept) { return remove(kept, isForSame(choice)); });
 }
 
 static constexpr auto IdleName = "lock/idleMinutes"_L1;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace coverdesk {
 
 /// How well a name fits, the best first.
-enum class Fit { Whole, Start, WordStarts, Within, Typo };
+enum class Closeness { Whole, Start, WordStarts, Within, Typo };
 
 /// How many letters are to be added, taken away, replaced or exchanged with their neighbour (optimal string alignment)
 /// until \a typed is what some name that begins with it in that many letters is.
@@ -47,33 +47,33 @@ static qsizetype slipsForgiven(qsizetype length)
     return length < 8 ? 1 : 2;
 }
 
-static std::optional<Fit> fitOf(const QStringList &typed, const QString &name)
+static std::optional<Closeness> fitOf(const QStringList &typed, const QString &name)
 {
     const auto words = payerWordsIn(name);
     const auto whole = words.join(u' ');
     const auto sought = typed.join(u' ');
     if (whole == sought)
-        return Fit::Whole;
+        return Closeness::Whole;
     if (whole.startsWith(sought))
-        return Fit::Start;
+        return Closeness::Start;
     const bool doesEachBegin = std::all_of(typed.cbegin(), typed.cend(), [&words](const QString &part) {
         return std::any_of(words.cbegin(), words.cend(),
                            [&part](const QString &word) { return word.startsWith(part); });
     });
     if (doesEachBegin)
-        return Fit::WordStarts;
+        return Closeness::WordStarts;
     const auto run = words.join(QString());
     const auto soughtRun = typed.join(QString());
     if (run.contains(soughtRun))
-        return Fit::Within;
+        return Closeness::Within;
     const auto forgiven = slipsForgiven(soughtRun.size());
     if (forgiven > 0 && soughtRun.front() == run.front() && slipsIn(soughtRun, run) <= forgiven)
-        return Fit::Typo;
+        return Closeness::Typo;
     return std::nullopt;
 }
 
 /// The best of all that an insurer is called.
-static std::optional<Fit> fitOf(const QStringList &typed, const KnownPayer &payer)
+static std::optional<Closeness> fitOf(const QStringList &typed, const KnownPayer &payer)
 {
     auto best = fitOf(typed, payer.name);
     for (const auto &name : payer.otherNames) {
@@ -89,7 +89,7 @@ std::vector<KnownPayer> payersFitting(const QString &typed, const std::vector<Kn
     const auto words = payerWordsIn(typed);
     if (words.isEmpty())
         return {};
-    std::vector<std::pair<Fit, const KnownPayer *>> fitting;
+    std::vector<std::pair<Closeness, const KnownPayer *>> fitting;
     for (const auto &payer : payers) {
         if (const auto fit = fitOf(words, payer))
             fitting.emplace_back(*fit, &payer);

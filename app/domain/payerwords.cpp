@@ -16,4 +16,15 @@ QStringList payerWordsIn(const QString &name)
     return words;
 }
 
+QString foldedPayer(const QString &name)
+{
+    return payerWordsIn(name).join(QString());
+}
+
+bool isSamePayer(const QString &left, const QString &right)
+{
+    const auto folded = foldedPayer(left);
+    return !folded.isEmpty() && folded == foldedPayer(right);
+}
+
 } // namespace coverdesk

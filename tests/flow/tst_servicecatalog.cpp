@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/servicecatalog.h"
+#include "app/settings.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,12 +20,12 @@ private slots:
     void findsTheInsurerPeopleMean_data();
     void findsTheInsurerPeopleMean();
     void whatTheClinicSaidGoesFirst();
-    void aMappingReplacesTheOneOfTheSameName();
+    void whatTheClinicCallsAnInsurerGoesFirst();
     void keepsWhatAnotherProcessAdded();
-    void onlyTheOwnerReadsTheMappings();
+    void takesOverWhatAnOlderVersionKept();
     void leavesAFileItCannotReadAsItIs();
-    void refusesAMappingOfNothing_data();
-    void refusesAMappingOfNothing();
+    void refusesToRememberNothing_data();
+    void refusesToRememberNothing();
     void theClinicsListAddsAndReplaces();
     void anUnreadableListCountsAsEmpty_data();
     void anUnreadableListCountsAsEmpty();
@@ -57,7 +57,7 @@ void ServiceCatalogTest::comesWithTheNewestListsDocumented()
         QVERIFY2(catalog.knowsTopic(topic), qPrintable(topic));
     QCOMPARE(catalog.placesOfService(), QStringList({u"office"_s, u"telehealth"_s}));
     QVERIFY(catalog.commonProcedures().contains(u"90837"_s));
-    QVERIFY(catalog.mappings().empty());
+    QVERIFY(Settings::insurersIn(folder.path()).empty());
 }
 
 void ServiceCatalogTest::findsTheInsurerPeopleMean_data()
@@ -111,20 +111,24 @@ void ServiceCatalogTest::whatTheClinicSaidGoesFirst()
     QCOMPARE(catalog.phonePayerFor(u"Aetna PPO Plus"_s), u"AETNA"_s);
     QCOMPARE(catalog.phonePayerFor(u"BlueCross"_s), u"BCBS"_s);
     QCOMPARE(catalog.phonePayerFor(u"Blue Cross of Ohio"_s), std::nullopt);
-    QCOMPARE(ServiceCatalog(folder.path()).mappings(), catalog.mappings());
+    QCOMPARE(ServiceCatalog(folder.path()).phonePayerFor(u"BLUE CROSS"_s), u"BCBS"_s);
 
-    QVERIFY(catalog.forget(u"AETNA PPO"_s));
+    QVERIFY(Settings(folder.path()).forgetInsurer(u"AETNA PPO"_s));
+    catalog.refresh();
     QCOMPARE(catalog.phonePayerFor(u"Aetna PPO"_s), u"AETNA"_s);
-    QCOMPARE(ServiceCatalog(folder.path()).mappings().size(), size_t(1));
 }
 
-void ServiceCatalogTest::aMappingReplacesTheOneOfTheSameName()
+void ServiceCatalogTest::whatTheClinicCallsAnInsurerGoesFirst()
 {
     const QTemporaryDir folder;
-    ServiceCatalog catalog(folder.path());
-    QVERIFY(catalog.remember(u"Blue Cross"_s, u"BCBS"_s));
-    QVERIFY(catalog.remember(u"blue cross"_s, u"AETNA"_s));
-    QCOMPARE(catalog.mappings(), (std::vector<ServiceCatalog::Mapping>{{u"blue cross"_s, u"AETNA"_s}}));
+    Settings settings(folder.path());
+    QVERIFY(settings.keep(Insurer{.name = u"River Valley"_s, .aliases = {u"RVH"_s}, .phonePayer = u"RIVER"_s}));
+    QVERIFY(settings.keep(Insurer{.name = u"UnitedHealthcare"_s, .aliases = {u"Aetna, the former"_s}}));
+    const ServiceCatalog catalog(folder.path());
+    QCOMPARE(catalog.phonePayerFor(u"rvh"_s), u"RIVER"_s);
+    // By its own name it is on the list.
+    QCOMPARE(catalog.phonePayerFor(u"Aetna the former"_s), u"UNITED_HEALTHCARE"_s);
+    QCOMPARE(catalog.phonePayerFor(u"Aetna"_s), u"AETNA"_s);
 }
 
 void ServiceCatalogTest::keepsWhatAnotherProcessAdded()
@@ -134,23 +138,35 @@ void ServiceCatalogTest::keepsWhatAnotherProcessAdded()
     ServiceCatalog theirs(folder.path());
     QVERIFY(theirs.remember(u"Blue Cross"_s, u"BCBS"_s));
     QVERIFY(ours.remember(u"Moda"_s, u"MODA"_s));
-    QCOMPARE(ServiceCatalog(folder.path()).mappings().size(), size_t(2));
+    QCOMPARE(Settings(folder.path()).insurers().size(), size_t(2));
     QCOMPARE(ours.phonePayerFor(u"Blue Cross"_s), u"BCBS"_s);
 }
 
-void ServiceCatalogTest::onlyTheOwnerReadsTheMappings()
+void ServiceCatalogTest::takesOverWhatAnOlderVersionKept()
 {
     const QTemporaryDir folder;
-    ServiceCatalog catalog(folder.path());
-    QVERIFY(catalog.remember(u"Moda"_s, u"MODA"_s));
-    QVERIFY(catalog.remember(u"Blue Cross"_s, u"BCBS"_s));
-    constexpr QFile::Permissions Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-#ifdef Q_OS_UNIX
-    QCOMPARE(QFile::permissions(folder.filePath(u"insurers.json"_s)) & Others, QFile::Permissions());
-#endif
-    // Whole or absent: nothing half written stays behind.
-    const auto names = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
-    QCOMPARE(names, QStringList({u"insurers.json"_s, u"insurers.lock"_s}));
+    write(folder.filePath(u"insurers.json"_s), R"({"insurers": [
+        {"payerName": "Moda", "code": "MODA"}, {"payerName": " Blue  Cross ", "code": "BCBS"},
+        {"payerName": "Kaiser", "code": "KP_OLD"}, {"payerName": "--", "code": "X"}, {"payerName": "No code"}]})");
+    {
+        QSettings file(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        file.setValue(u"insurers/1/name"_s, u"Kaiser Permanente"_s);
+        file.setValue(u"insurers/1/aliases"_s, u"Kaiser"_s);
+        file.setValue(u"insurers/1/healthHarborName"_s, u"KAISER"_s);
+        file.setValue(u"insurers/size"_s, 1);
+    }
+    QCOMPARE(ServiceCatalog(folder.path()).phonePayerFor(u"moda"_s), u"MODA"_s);
+    const std::vector<Insurer> expected{
+        {.name = u"Blue Cross"_s, .phonePayer = u"BCBS"_s},
+        {.name = u"Kaiser Permanente"_s, .aliases = {u"Kaiser"_s}, .phonePayer = u"KAISER"_s},
+        {.name = u"Moda"_s, .phonePayer = u"MODA"_s}};
+    Settings settings(folder.path());
+    QCOMPARE(settings.insurers(), expected);
+    QVERIFY(!settings.isOldListLeft());
+    // Once only, and without a loss.
+    QVERIFY(QFile::exists(folder.filePath(u"insurers.json.old"_s)));
+    QVERIFY(settings.forgetInsurer(u"Moda"_s));
+    QCOMPARE(ServiceCatalog(folder.path()).phonePayerFor(u"Moda"_s), std::nullopt);
 }
 
 void ServiceCatalogTest::leavesAFileItCannotReadAsItIs()
@@ -160,16 +176,15 @@ void ServiceCatalogTest::leavesAFileItCannotReadAsItIs()
     const QByteArray mistyped = R"({"insurers": [{"payerName": "Moda", "code": "MODA"},]})";
     write(fileName, mistyped);
     ServiceCatalog catalog(folder.path());
-    QVERIFY(catalog.mappings().empty());
-    const auto kept = catalog.remember(u"Blue Cross"_s, u"BCBS"_s);
-    QVERIFY(!kept);
-    QCOMPARE(kept.failure().kind, Failure::Kind::Damaged);
+    QVERIFY(Settings(folder.path()).isOldListLeft());
+    QVERIFY(catalog.remember(u"Blue Cross"_s, u"BCBS"_s));
+    QCOMPARE(catalog.phonePayerFor(u"Blue Cross"_s), u"BCBS"_s);
     QFile file(fileName);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), mistyped);
 }
 
-void ServiceCatalogTest::refusesAMappingOfNothing_data()
+void ServiceCatalogTest::refusesToRememberNothing_data()
 {
     QTest::addColumn<QString>("payerName");
     QTest::addColumn<QString>("code");
@@ -178,14 +193,14 @@ void ServiceCatalogTest::refusesAMappingOfNothing_data()
     QTest::newRow("no code") << u"Blue Cross"_s << u" "_s;
 }
 
-void ServiceCatalogTest::refusesAMappingOfNothing()
+void ServiceCatalogTest::refusesToRememberNothing()
 {
     QFETCH(QString, payerName);
     QFETCH(QString, code);
     const QTemporaryDir folder;
     ServiceCatalog catalog(folder.path());
     QVERIFY(!catalog.remember(payerName, code));
-    QVERIFY(!QFileInfo::exists(folder.filePath(u"insurers.json"_s)));
+    QVERIFY(Settings(folder.path()).insurers().empty());
 }
 
 void ServiceCatalogTest::theClinicsListAddsAndReplaces()
@@ -233,7 +248,7 @@ void ServiceCatalogTest::anUnreadableListCountsAsEmpty()
     QCOMPARE(catalog.usualTopics(), usual.usualTopics());
     QCOMPARE(catalog.placesOfService(), usual.placesOfService());
     QCOMPARE(catalog.commonProcedures(), usual.commonProcedures());
-    QVERIFY(catalog.mappings().empty());
+    QVERIFY(Settings::insurersIn(folder.path()).empty());
 }
 
 QTEST_GUILESS_MAIN(ServiceCatalogTest)

@@ -17,6 +17,7 @@ class SettingsTest : public QObject
 private slots:
     void keepsAProvider_data();
     void keepsAProvider();
+    void aNetworkOfNoInsurerIsNotKept();
     void replacesTheProviderOfTheSameName();
     void keepsProvidersInTheOrderTheyCame();
     void forgetsAProviderAndLeavesNothing();
@@ -33,7 +34,7 @@ static Provider ruiz()
     return {.name = u"Dr. Lena Ruiz, LCSW"_s,
             .npi = u"1245319599"_s,
             .taxId = u"123456789"_s,
-            .inNetwork = true,
+            .inNetwork = std::nullopt,
             .specialist = false,
             .billingAddress = u"1 Main St, Suite 2, Springfield; \"IL\" 62701"_s,
             .billingNpi = u"1245319599"_s,
@@ -50,24 +51,34 @@ static Provider provider(const QString &name, const QString &npi = {})
 
 void SettingsTest::keepsAProvider_data()
 {
-    QTest::addColumn<int>("inNetwork");
     QTest::addColumn<int>("specialist");
-    QTest::newRow("unknown") << -1 << -1;
-    QTest::newRow("yes and no") << 1 << 0;
-    QTest::newRow("no and yes") << 0 << 1;
+    QTest::newRow("unknown") << -1;
+    QTest::newRow("yes") << 1;
+    QTest::newRow("no") << 0;
 }
 
 void SettingsTest::keepsAProvider()
 {
-    QFETCH(int, inNetwork);
     QFETCH(int, specialist);
-    const auto fact = [](int said) { return said < 0 ? std::nullopt : std::optional(said == 1); };
     const QTemporaryDir folder;
     auto entered = ruiz();
-    entered.inNetwork = fact(inNetwork);
-    entered.specialist = fact(specialist);
+    entered.specialist = specialist < 0 ? std::nullopt : std::optional(specialist == 1);
     QVERIFY(Settings(folder.path()).keep(entered));
     QCOMPARE(Settings(folder.path()).providers(), std::vector<Provider>{entered});
+}
+
+/// Nor from what an older version kept: it would hold for every insurer.
+void SettingsTest::aNetworkOfNoInsurerIsNotKept()
+{
+    const QTemporaryDir folder;
+    auto entered = ruiz();
+    entered.inNetwork = true;
+    QVERIFY(Settings(folder.path()).keep(entered));
+    QSettings file(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    QVERIFY(!file.contains(u"providers/1/inNetwork"_s));
+    file.setValue(u"providers/1/inNetwork"_s, u"yes"_s);
+    file.sync();
+    QCOMPARE(Settings(folder.path()).providers(), std::vector<Provider>{ruiz()});
 }
 
 void SettingsTest::replacesTheProviderOfTheSameName()
@@ -77,7 +88,7 @@ void SettingsTest::replacesTheProviderOfTheSameName()
     QVERIFY(settings.keep(ruiz()));
     auto changed = ruiz();
     changed.name = u"DR. LENA RUIZ, lcsw"_s;
-    changed.inNetwork = std::nullopt;
+    changed.specialist = std::nullopt;
     changed.billingAddress.clear();
     QVERIFY(settings.keep(changed));
     QCOMPARE(settings.providers(), std::vector<Provider>{changed});
@@ -136,12 +147,11 @@ void SettingsTest::aFactOfOtherWordsIsUnknown()
     const QTemporaryDir folder;
     QVERIFY(Settings(folder.path()).keep(ruiz()));
     QSettings file(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    file.setValue(u"providers/1/inNetwork"_s, u"true"_s);
+    file.setValue(u"providers/1/specialist"_s, u"true"_s);
     file.sync();
     const auto kept = Settings(folder.path()).providers();
     QCOMPARE(kept.size(), size_t(1));
-    QCOMPARE(kept.front().inNetwork, std::nullopt);
-    QCOMPARE(kept.front().specialist, false);
+    QCOMPARE(kept.front().specialist, std::nullopt);
 }
 
 void SettingsTest::keepsHowItLooksAndSpeaks()

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
 
 #include <algorithm>
@@ -95,13 +96,36 @@ bool SettingsDesk::press(const QString &words) const
     return pressed;
 }
 
-void SettingsDesk::choose(const QString &label, int place) const
+QComboBox *SettingsDesk::box(const QString &label) const
 {
     for (auto *name : m_page->findChildren<PlainLabel *>()) {
         auto *box = qobject_cast<QComboBox *>(name->buddy());
-        if (box && name->words() == label)
-            box->setCurrentIndex(place);
+        if (box && box->isVisible() && name->words() == label)
+            return box;
     }
+    return nullptr;
+}
+
+bool SettingsDesk::choose(const QString &label, int place) const
+{
+    auto *chosen = box(label);
+    if (chosen)
+        chosen->setCurrentIndex(place);
+    return chosen;
+}
+
+void SettingsDesk::show(QWidget *widget) const
+{
+    for (auto *area : m_page->findChildren<QScrollArea *>()) {
+        if (area->isVisible())
+            area->ensureWidgetVisible(widget);
+    }
+}
+
+void SettingsDesk::takeBack() const
+{
+    auto *focused = QApplication::focusWidget();
+    QTest::keyClick(focused ? focused : m_page.get(), Qt::Key_Z, Qt::ControlModifier);
 }
 
 void SettingsDesk::enterRuiz() const

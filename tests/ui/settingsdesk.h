@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QComboBox;
+
 namespace coverdesk {
 
 class Button;
@@ -31,15 +33,20 @@ public:
     /// None where no such is visible.
     FormField *field(const QString &label) const;
     Button *button(const QString &words) const;
+    QComboBox *box(const QString &label) const;
     /// None where there is no such, visible or not.
     TableView *table(const QString &name) const;
     /// Whether some label that is visible holds \a part.
     bool shows(const QString &part) const;
 
+    /// Scrolls to it.
+    void show(QWidget *widget) const;
     void type(const QString &label, const QString &text) const;
     bool press(const QString &words) const;
-    /// Chooses in the list of choices under that label.
-    void choose(const QString &label, int place) const;
+    /// Chooses in the list of choices under that label; false where there is none.
+    bool choose(const QString &label, int place) const;
+    /// Ctrl+Z, where the keyboard is.
+    void takeBack() const;
     /// Begins a provider and types what one needs.
     void enterRuiz() const;
 

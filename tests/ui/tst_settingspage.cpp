@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/servicecatalog.h"
 #include "tests/ui/settingsdesk.h"
 #include "ui/settings/accountcard.h"
 #include "ui/widgets/button.h"
@@ -23,7 +22,7 @@
 using namespace Qt::StringLiterals;
 using namespace coverdesk;
 
-/// Providers, insurers' names and the way to sign in, typed and clicked in the real page of a practice profile.
+/// Providers and the way to sign in, typed and clicked in the real page of a practice profile.
 class SettingsPageTest : public QObject
 {
     Q_OBJECT
@@ -40,11 +39,11 @@ private slots:
     void cancelChangesNothing();
     void removesAProviderAndTakesItBack();
     void keepsWhatACommandAddedMeanwhile();
-    void namesAnInsurer_data();
-    void namesAnInsurer();
-    void refusesAnInsurerWithoutAName();
-    void removesAnInsurersName();
-    void saysThatTheListCannotBeRead();
+    void saysInWhoseNetworksAProviderIs();
+    void refusesANameThatIsTaken();
+    void warnsOfATaxIdThatIsNoEin();
+    void takesBackEachChange();
+    void takesNothingBackThatSomebodyElseChanged();
     void choosesHowToSignIn();
     void everythingCanBeReachedInASmallWindow();
     void everyCardIsPictured_data();
@@ -70,15 +69,15 @@ void SettingsPageTest::addsAProvider()
     QVERIFY(m_desk->shows(u"No provider is entered yet."_s));
     QSignalSpy changed(&page(), &SettingsPage::providersChanged);
     m_desk->enterRuiz();
-    m_desk->choose(u"In network"_s, 1);
+    m_desk->choose(u"Aetna"_s, 1);
     m_desk->choose(u"Specialist"_s, 2);
     m_desk->type(u"Billing address"_s, u"1 Main St, Suite 2"_s);
     QVERIFY(m_desk->press(u"Save provider"_s));
-    QCOMPARE(
-        kept(),
-        (std::vector<Provider>{
-            {u"Dr. Lena Ruiz"_s, u"1245319599"_s, u"12-3456789"_s, true, false, u"1 Main St, Suite 2"_s, {}, {}}}));
-    QVERIFY(m_desk->shows(u"Saved: Dr. Lena Ruiz"_s));
+    const Provider ruiz{
+        u"Dr. Lena Ruiz"_s, u"1245319599"_s, u"12-3456789"_s, std::nullopt, false, u"1 Main St, Suite 2"_s, {}, {}};
+    QCOMPARE(office().settings().clinicProviders(), (std::vector<ClinicProvider>{{ruiz, {{u"Aetna"_s, true}}}}));
+    QVERIFY(m_desk->shows(u"Saved "_s));
+    QVERIFY(m_desk->shows(u"Added: Dr. Lena Ruiz"_s));
     QVERIFY(!m_desk->shows(u"No provider is entered yet."_s));
     QVERIFY(!m_desk->field(u"Provider name"_s));
     QCOMPARE(m_desk->table(u"Providers"_s)->model()->rowCount(), 1);
@@ -139,7 +138,6 @@ void SettingsPageTest::changesAProviderAndItsName()
     QTest::keyClick(m_desk->field(u"Provider name"_s)->edit(), Qt::Key_Return);
     QCOMPARE(kept().size(), size_t(1));
     QCOMPARE(kept().front().name, u"Dr. Lena Ruiz-Vega"_s);
-    QCOMPARE(kept().front().inNetwork, std::nullopt);
 }
 
 void SettingsPageTest::cancelChangesNothing()
@@ -179,80 +177,94 @@ void SettingsPageTest::keepsWhatACommandAddedMeanwhile()
     QVERIFY(m_desk->press(u"Save provider"_s));
     QCOMPARE(kept().size(), size_t(2));
     QCOMPARE(m_desk->table(u"Providers"_s)->model()->rowCount(), 2);
-    // Of two, one is to be chosen first.
-    QVERIFY(!m_desk->button(u"Remove provider"_s)->isEnabled());
-    m_desk->table(u"Providers"_s)->selectRow(1);
+    // What was saved last is chosen.
+    QCOMPARE(m_desk->table(u"Providers"_s)->currentIndex().row(), 1);
     QVERIFY(m_desk->press(u"Remove provider"_s));
     QCOMPARE(kept(), std::vector<Provider>{other});
 }
 
-void SettingsPageTest::namesAnInsurer_data()
+void SettingsPageTest::saysInWhoseNetworksAProviderIs()
 {
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<bool>("isWarned");
-    QTest::newRow("by its word") << u"AETNA"_s << u"AETNA"_s << false;
-    QTest::newRow("by its name") << u"unitedhealthcare"_s << u"UNITED_HEALTHCARE"_s << false;
-    QTest::newRow("not listed") << u"CIGNA"_s << u"CIGNA"_s << true;
+    QVERIFY(office().settings().keep(Insurer{.name = u"Blue Moda"_s, .aliases = {u"Humana"_s}}));
+    m_desk->enterRuiz();
+    // Health Harbor's Humana is one of the clinic's own by another name.
+    QVERIFY(!m_desk->choose(u"Humana"_s, 1));
+    QVERIFY(m_desk->choose(u"Blue Moda"_s, 2));
+    QVERIFY(m_desk->choose(u"UnitedHealthcare"_s, 1));
+    QVERIFY(m_desk->press(u"Save provider"_s));
+    const auto &settings = office().settings();
+    QCOMPARE(settings.networkOf(u"Dr. Lena Ruiz"_s, u"Humana"_s), false);
+    QCOMPARE(settings.networkOf(u"Dr. Lena Ruiz"_s, u"UnitedHealthcare"_s), true);
+    QCOMPARE(settings.networkOf(u"Dr. Lena Ruiz"_s, u"Aetna"_s), std::nullopt);
+    const auto *table = m_desk->table(u"Providers"_s);
+    QVERIFY(table->asText().contains(u"In: UnitedHealthcare Out of: Blue Moda"_s));
+    // It is found again, also of an insurer that is no longer in the book.
+    QVERIFY(office().settings().forgetInsurer(u"Blue Moda"_s));
+    QVERIFY(m_desk->press(u"Change provider"_s));
+    QVERIFY(m_desk->choose(u"Blue Moda"_s, 0));
+    QVERIFY(m_desk->press(u"Save provider"_s));
+    QCOMPARE(settings.clinicProviders().front().networks, (std::vector<Network>{{u"UnitedHealthcare"_s, true}}));
 }
 
-void SettingsPageTest::namesAnInsurer()
+void SettingsPageTest::refusesANameThatIsTaken()
 {
-    page().showSection(SettingsPage::Section::Insurers);
-    QFETCH(QString, typed);
-    QFETCH(QString, code);
-    QFETCH(bool, isWarned);
-    QSignalSpy changed(&page(), &SettingsPage::insurersChanged);
-    m_desk->type(u"Name on the card"_s, u"River Valley Health"_s);
-    m_desk->type(u"Health Harbor's name"_s, typed);
-    QCOMPARE(m_desk->shows(u"Not on the list above"_s), isWarned);
-    QTest::keyClick(m_desk->field(u"Health Harbor's name"_s)->edit(), Qt::Key_Escape);
-    QVERIFY(m_desk->press(u"Add name"_s));
-    QCOMPARE(ServiceCatalog(office().folder()).phonePayerFor(u"river valley health"_s), code);
-    QCOMPARE(office().catalog().phonePayerFor(u"River Valley Health"_s), code);
-    QCOMPARE(m_desk->table(u"Names of our own"_s)->model()->rowCount(), 1);
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(m_desk->field(u"Name on the card"_s)->text(), QString());
+    m_desk->enterRuiz();
+    QVERIFY(m_desk->press(u"Save provider"_s));
+    const auto before = kept();
+    m_desk->enterRuiz();
+    m_desk->type(u"Provider name"_s, u"DR. LENA RUIZ"_s);
+    QVERIFY(m_desk->press(u"Save provider"_s));
+    QVERIFY(!m_desk->field(u"Provider name"_s)->problem().isEmpty());
+    QCOMPARE(kept(), before);
 }
 
-void SettingsPageTest::refusesAnInsurerWithoutAName()
+void SettingsPageTest::warnsOfATaxIdThatIsNoEin()
 {
-    page().showSection(SettingsPage::Section::Insurers);
-    QVERIFY(m_desk->press(u"Add name"_s));
-    QVERIFY(!m_desk->field(u"Name on the card"_s)->problem().isEmpty());
-    m_desk->type(u"Name on the card"_s, u"Moda"_s);
-    QVERIFY(m_desk->press(u"Add name"_s));
-    QVERIFY(!m_desk->field(u"Health Harbor's name"_s)->problem().isEmpty());
-    QVERIFY(office().catalog().mappings().empty());
+    m_desk->enterRuiz();
+    m_desk->type(u"Tax ID"_s, u"07-1234567"_s);
+    QVERIFY(m_desk->shows(u"No EIN begins so."_s));
+    QVERIFY(m_desk->press(u"Save provider"_s));
+    QCOMPARE(kept().front().taxId, u"07-1234567"_s);
+    // It may be somebody's social security number.
+    QVERIFY(m_desk->table(u"Providers"_s)->asText().contains(u"4567"_s));
+    QVERIFY(!m_desk->table(u"Providers"_s)->asText().contains(u"1234567"_s));
 }
 
-void SettingsPageTest::removesAnInsurersName()
+void SettingsPageTest::takesBackEachChange()
 {
-    page().showSection(SettingsPage::Section::Insurers);
-    QVERIFY(office().catalog().remember(u"Moda"_s, u"MODA"_s));
-    QVERIFY(office().catalog().remember(u"Blue Cross"_s, u"BCBS"_s));
+    const auto &settings = office().settings();
+    m_desk->enterRuiz();
+    QVERIFY(m_desk->choose(u"Aetna"_s, 1));
+    QVERIFY(m_desk->press(u"Save provider"_s));
+    const auto added = settings.clinicProviders();
+    m_desk->takeBack();
+    QVERIFY(kept().empty());
+    QVERIFY(m_desk->shows(u"Taken back"_s));
+    // Once only.
+    QVERIFY(office().settings().keep(added.front(), {}));
     page().refresh();
-    auto *names = m_desk->table(u"Names of our own"_s);
-    QCOMPARE(names->model()->rowCount(), 2);
-    names->selectRow(0);
-    QVERIFY(m_desk->press(u"Remove name"_s));
-    QCOMPARE(ServiceCatalog(office().folder()).mappings(),
-             (std::vector<ServiceCatalog::Mapping>{{u"Blue Cross"_s, u"BCBS"_s}}));
-    QVERIFY(m_desk->shows(u"Removed: “Moda”"_s));
+    m_desk->takeBack();
+    QCOMPARE(settings.clinicProviders(), added);
+
+    QVERIFY(m_desk->press(u"Change provider"_s));
+    m_desk->type(u"Provider name"_s, u"Dr. Lena Ruiz-Vega"_s);
+    QVERIFY(m_desk->choose(u"Aetna"_s, 2));
+    QVERIFY(m_desk->press(u"Save provider"_s));
+    QVERIFY(m_desk->shows(u"Changed: Dr. Lena Ruiz-Vega"_s));
+    m_desk->takeBack();
+    QCOMPARE(settings.clinicProviders(), added);
 }
 
-void SettingsPageTest::saysThatTheListCannotBeRead()
+void SettingsPageTest::takesNothingBackThatSomebodyElseChanged()
 {
-    page().showSection(SettingsPage::Section::Insurers);
-    QFile file(office().folder() + u"/insurers.json"_s);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{") == 1);
-    file.close();
-    m_desk->type(u"Name on the card"_s, u"Moda"_s);
-    m_desk->type(u"Health Harbor's name"_s, u"AETNA"_s);
-    QTest::keyClick(m_desk->field(u"Health Harbor's name"_s)->edit(), Qt::Key_Escape);
-    QVERIFY(m_desk->press(u"Add name"_s));
-    QVERIFY(m_desk->shows(u"insurers.json"_s));
-    QCOMPARE(m_desk->field(u"Name on the card"_s)->text(), u"Moda"_s);
+    m_desk->enterRuiz();
+    QVERIFY(m_desk->press(u"Save provider"_s));
+    auto changed = kept().front();
+    changed.npi = u"1234567893"_s;
+    QVERIFY(Settings(office().folder()).keep(changed));
+    m_desk->takeBack();
+    QCOMPARE(kept(), std::vector<Provider>{changed});
+    QVERIFY(m_desk->shows(u"Nothing was taken back."_s));
 }
 
 void SettingsPageTest::choosesHowToSignIn()
@@ -302,8 +314,9 @@ void SettingsPageTest::everyCardIsPictured_data()
     QTest::addColumn<Look>("look");
     QTest::addColumn<QSize>("size");
     QTest::newRow("light") << Look::Light << QSize(1096, 740);
-    QTest::newRow("light-small") << Look::Light << QSize(840, 640);
+    QTest::newRow("light-small") << Look::Light << QSize(968, 640);
     QTest::newRow("dark") << Look::Dark << QSize(1096, 740);
+    QTest::newRow("dark-small") << Look::Dark << QSize(968, 640);
 }
 
 void SettingsPageTest::everyCardIsPictured()
@@ -317,10 +330,8 @@ void SettingsPageTest::everyCardIsPictured()
     other.name = u"Samuel Ito, LCSW"_s;
     other.npi = u"1234567893"_s;
     other.taxId = u"987654321"_s;
-    other.inNetwork = true;
     other.billingAddress = u"12 River Road, Suite 4, Springfield, IL 62701"_s;
-    QVERIFY(office().settings().keep(other));
-    QVERIFY(office().catalog().remember(u"River Valley Health"_s, u"AETNA"_s));
+    QVERIFY(office().settings().keep(ClinicProvider{other, {{u"Aetna"_s, true}, {u"Humana"_s, false}}}, {}));
     page().refresh();
     m_desk->table(u"Providers"_s)->selectRow(1);
     QVERIFY(m_desk->press(u"Change provider"_s));

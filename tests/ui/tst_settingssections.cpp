@@ -5,6 +5,7 @@
 #include "tests/support/await.h"
 #include "ui/settings/erasedpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/sectionlist.h"
 #include "ui/widgets/theme.h"
 
@@ -34,6 +35,7 @@ private slots:
     void goesFromThePinToTheSheet();
     void nothingIsWiderThanItsRoom_data();
     void nothingIsWiderThanItsRoom();
+    void noCardIsHigherThanItNeeds();
     void everySectionIsPictured_data();
     void everySectionIsPictured();
 
@@ -154,6 +156,18 @@ void SettingsSectionsTest::nothingIsWiderThanItsRoom()
     }
 }
 
+void SettingsSectionsTest::noCardIsHigherThanItNeeds()
+{
+    for (const auto section : {Section::Providers, Section::Insurers, Section::Look, Section::Lock, Section::Backup}) {
+        show(section);
+        QCoreApplication::processEvents();
+        for (const auto *card : m_page->findChildren<Card *>()) {
+            if (card->isVisible() && card->hasHeightForWidth() && card->parentWidget()->objectName() == u"content"_s)
+                QTRY_COMPARE(card->height(), card->heightForWidth(card->width()));
+        }
+    }
+}
+
 void SettingsSectionsTest::everySectionIsPictured_data()
 {
     QTest::addColumn<Look>("look");
@@ -162,6 +176,7 @@ void SettingsSectionsTest::everySectionIsPictured_data()
     QTest::newRow("light") << Look::Light << QSize(1096, 740);
     QTest::newRow("light-small") << Look::Light << QSize(968, 640);
     QTest::newRow("dark") << Look::Dark << QSize(1096, 740);
+    QTest::newRow("dark-small") << Look::Dark << QSize(968, 640);
 }
 
 void SettingsSectionsTest::everySectionIsPictured()

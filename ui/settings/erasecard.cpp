@@ -49,7 +49,7 @@ void EraseCard::arrange()
              "log, and all keys: those of the history and those of your services, in the keychain too")},
          {tr("What stays"),
           tr("Backups, here and elsewhere: the recovery sheet opens them. Saved PDFs. The addresses and IDs of "
-             "the clinic's accounts, and its providers")}});
+             "the clinic's accounts, its providers and insurers")}});
     m_word->setFixedWidth(180);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_erase);

@@ -1,190 +1,216 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/insurerscard.h"
 
+#include "app/office.h"
 #include "app/servicecatalog.h"
-#include "ui/settings/mappingsmodel.h"
+#include "ui/settings/insurerform.h"
+#include "ui/settings/insurersmodel.h"
+#include "ui/settings/intoview.h"
+#include "ui/settings/savedline.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/formfield.h"
-#include "ui/widgets/keyvaluelist.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/tableview.h"
 #include "ui/wording/wording.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
-InsurersCard::InsurersCard(ServiceCatalog &catalog, QWidget *parent)
-    : Card(tr("Insurers by phone"), parent)
-    , m_catalog(catalog)
-    , m_model(new MappingsModel(this))
+static constexpr int LongestShown = 40;
+
+InsurersCard::InsurersCard(Office &office, QWidget *parent)
+    : Card(tr("Insurers"), parent)
+    , m_settings(office.settings())
+    , m_catalog(office.catalog())
+    , m_model(new InsurersModel(this))
     , m_list(new TableView(this))
-    , m_name(new FormField(tr("Name on the card"), this))
-    , m_code(new FormField(tr("Health Harbor's name"), this))
-    , m_add(new Button(tr("Add name"), this))
-    , m_remove(new Button(tr("Remove name"), this))
-    , m_outcome(new Strip(Tone::Ok, this))
-    , m_outcomeWords(new PlainLabel(m_outcome))
+    , m_none(new PlainLabel(tr("No insurer is entered yet. Enter those that many of your patients have."), this))
+    , m_oldList(new Strip(Tone::Bad, this))
+    , m_add(new Button(tr("Add insurer"), this))
+    , m_edit(new Button(tr("Change insurer"), this))
+    , m_remove(new Button(tr("Remove insurer"), this))
+    , m_form(new InsurerForm(m_catalog, this))
+    , m_saved(new SavedLine(this))
 {
     arrange();
     listen();
-    m_outcome->hide();
+    m_form->hide();
     refresh();
 }
 
-static QList<KeyValue> factsOf(const std::vector<PhonePayer> &payers)
+/// Whom Health Harbor calls, in one line.
+QWidget *InsurersCard::listedByHealthHarbor()
 {
-    QList<KeyValue> facts;
-    for (const auto &payer : payers)
-        facts.append({payer.name, QStringList(QStringList{payer.code} + payer.aliases).join(u" · "_s)});
-    return facts;
+    QStringList names;
+    for (const auto &payer : m_catalog.phonePayers())
+        names.append(payer.name);
+    auto *listed = new PlainLabel(
+        tr("By phone, Health Harbor calls %1. It knows their usual names by itself.").arg(names.join(u", "_s)),
+        PlainLabel::Kind::Muted, this);
+    listed->setWrapping(true);
+    return listed;
 }
 
 void InsurersCard::arrange()
 {
-    auto *note =
-        new PlainLabel(tr("Health Harbor calls these insurers. Their names and other names are recognized; say "
-                          "here what else a name on a card means."),
-                       PlainLabel::Kind::Muted, this);
-    note->setWrapping(true);
-    auto *known = new KeyValueList(this);
-    known->show(factsOf(m_catalog.phonePayers()));
-    m_list->setAccessibleName(tr("Names of our own"));
+    auto *note = new PlainLabel(tr("What you call an insurer and what else it goes by, its phone, and who handles "
+                                   "therapy for it. Each change is saved at once."),
+                                PlainLabel::Kind::Muted, this);
+    auto *oldList = new PlainLabel(tr("The file insurers.json in the profile's folder, where an older version kept "
+                                      "names of insurers, cannot be read. It was left as it is: mend or remove it, "
+                                      "and start Coverdesk again."),
+                                   m_oldList);
+    for (auto *label : {note, oldList, m_none})
+        label->setWrapping(true);
+    m_oldList->row()->addWidget(oldList, 1);
+    m_list->setAccessibleName(tr("Insurers"));
     m_list->setModel(m_model);
-    m_list->setWideColumn(MappingsModel::PayerName);
+    m_list->setWideColumn(InsurersModel::Aliases);
     m_list->setGrowing(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_name, 1, Qt::AlignTop);
-    row->addWidget(m_code, 1, Qt::AlignTop);
     m_add->setLeadingIcon(Icon::Plus);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_remove);
+    for (auto *button : {m_add, m_edit, m_remove})
+        buttons->addWidget(button);
     buttons->addStretch();
-    m_outcomeWords->setWrapping(true);
-    m_outcome->row()->addWidget(m_outcomeWords, 1);
-    for (auto *part : std::initializer_list<QWidget *>{note, known, m_list})
+    for (auto *part : std::initializer_list<QWidget *>{note, listedByHealthHarbor(), m_oldList, m_none, m_list})
         body()->addWidget(part);
-    body()->addLayout(row);
     body()->addLayout(buttons);
-    body()->addWidget(m_outcome);
+    body()->addWidget(m_form);
+    body()->addWidget(m_saved);
 }
 
 void InsurersCard::listen()
 {
-    QStringList words;
-    for (const auto &payer : m_catalog.phonePayers())
-        words += {payer.code, payer.name};
-    words.removeDuplicates();
-    auto *completer = new QCompleter(words, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_code->edit()->setCompleter(completer);
-    for (auto *field : {m_name, m_code}) {
-        connect(field, &FormField::textChanged, field, [field] { field->setProblem({}); });
-        connect(field->edit(), &QLineEdit::returnPressed, this, &InsurersCard::add);
-    }
-    connect(m_code, &FormField::textChanged, this, &InsurersCard::judgeCode);
     connect(m_add, &Button::clicked, this, &InsurersCard::add);
+    connect(m_edit, &Button::clicked, this, &InsurersCard::edit);
     connect(m_remove, &Button::clicked, this, &InsurersCard::remove);
+    connect(m_saved, &SavedLine::undoAsked, this, &InsurersCard::undo);
     connect(m_list, &TableView::rowChosen, this, &InsurersCard::showChoice);
+    connect(m_list, &TableView::rowOpened, this, &InsurersCard::edit);
+    connect(m_form, &InsurerForm::entered, this, &InsurersCard::keep);
+    connect(m_form, &InsurerForm::cancelled, this, &InsurersCard::fold);
 }
 
 void InsurersCard::refresh()
 {
-    m_model->show(m_catalog.mappings());
-    m_list->setVisible(m_model->rowCount() > 0);
-    m_remove->setVisible(m_model->rowCount() > 0);
+    m_catalog.refresh();
+    m_model->show(m_settings.insurers(), [this](const QString &name) { return m_catalog.phonePayerFor(name); });
+    const auto isAny = m_model->rowCount() > 0;
+    m_list->setVisible(isAny);
+    m_none->setVisible(!isAny);
+    m_oldList->setVisible(m_settings.isOldListLeft());
     showChoice();
+}
+
+std::optional<Insurer> InsurersCard::chosen() const
+{
+    // Where there is only one, it need not be chosen.
+    return m_model->at(m_model->rowCount() == 1 ? 0 : m_list->currentIndex().row());
 }
 
 void InsurersCard::showChoice()
 {
-    m_remove->setEnabled(m_model->at(m_list->currentIndex().row()).has_value());
-}
-
-QString InsurersCard::typedCode() const
-{
-    const auto typed = m_code->text().simplified();
-    for (const auto &payer : m_catalog.phonePayers()) {
-        if (payer.code.compare(typed, Qt::CaseInsensitive) == 0 || payer.name.compare(typed, Qt::CaseInsensitive) == 0)
-            return payer.code;
-    }
-    return typed;
-}
-
-void InsurersCard::judgeCode()
-{
-    const auto code = typedCode();
-    const auto isListed = code.isEmpty() || m_catalog.knowsPhonePayer(code);
-    m_code->setNote(isListed ? QString() : tr("Not on the list above: it is sent as it is typed here."));
-}
-
-bool InsurersCard::validate()
-{
-    m_name->setProblem(m_name->text().simplified().isEmpty() ? tr("The name on the card is missing.") : QString());
-    m_code->setProblem(typedCode().isEmpty() ? tr("Health Harbor's name is missing.") : QString());
-    for (auto *field : {m_name, m_code}) {
-        if (field->problem().isEmpty())
-            continue;
-        field->edit()->setFocus(Qt::OtherFocusReason);
-        return false;
-    }
-    return true;
+    const auto isChosen = chosen().has_value();
+    m_edit->setEnabled(isChosen);
+    m_remove->setEnabled(isChosen);
 }
 
 void InsurersCard::add()
 {
-    if (!validate())
+    m_formerName.clear();
+    unfold({});
+}
+
+void InsurersCard::edit()
+{
+    const auto insurer = chosen();
+    if (!insurer)
         return;
-    const auto name = m_name->text().simplified();
-    const auto code = typedCode();
-    const auto kept = m_catalog.remember(name, code);
-    refresh();
-    tell(kept, tr("Saved: “%1” is %2.").arg(name, code));
+    m_formerName = insurer->name;
+    unfold(*insurer);
+}
+
+void InsurersCard::unfold(const Insurer &insurer)
+{
+    QStringList others;
+    for (const auto &other : m_settings.insurers())
+        others.append(other.name);
+    m_saved->hide();
+    m_form->show();
+    m_form->begin(insurer, others);
+    bringIntoView(m_form);
+}
+
+void InsurersCard::fold()
+{
+    m_form->hide();
+    m_add->setFocus(Qt::OtherFocusReason);
+}
+
+void InsurersCard::keep(const Insurer &insurer)
+{
+    const auto before = insurerNamed(m_formerName, m_settings.insurers());
+    const auto kept = m_settings.keep(insurer, m_formerName);
+    if (!kept && kept.failure().kind == Failure::Kind::Refused)
+        return m_form->blameName(tr("There is an insurer of that name already."));
     if (!kept)
-        return;
-    m_name->setText({});
-    m_code->setText({});
-    m_name->edit()->setFocus(Qt::OtherFocusReason);
-    emit changed();
+        return m_saved->blame(inWords(kept.failure()));
+    fold();
+    const auto name = shortened(insurer.name, LongestShown);
+    tell(before, insurer, before ? tr("Changed: %1").arg(name) : tr("Added: %1").arg(name));
 }
 
 void InsurersCard::remove()
 {
-    const auto mapping = m_model->at(m_list->currentIndex().row());
-    if (!mapping)
+    const auto insurer = chosen();
+    if (!insurer)
         return;
-    const auto forgotten = m_catalog.forget(mapping->payerName);
+    const auto forgotten = m_settings.forgetInsurer(insurer->name);
+    fold();
+    if (!forgotten)
+        return m_saved->blame(inWords(forgotten.failure()));
+    tell(insurer, std::nullopt, tr("Removed: %1").arg(shortened(insurer->name, LongestShown)));
+}
+
+void InsurersCard::tell(const std::optional<Insurer> &before, const std::optional<Insurer> &after, const QString &words)
+{
+    m_before = before;
+    m_after = after;
     refresh();
-    tell(forgotten, tr("Removed: “%1”").arg(mapping->payerName));
-    m_name->edit()->setFocus(Qt::OtherFocusReason);
-    if (forgotten)
-        emit changed();
+    if (const auto row = after ? m_model->rowOf(after->name) : std::nullopt)
+        m_list->setCurrentIndex(m_model->index(*row, 0));
+    m_saved->praise(words);
+    emit changed();
 }
 
-static QString whyNot(const Failure &failure)
+/// Refused where somebody else has changed it since.
+Result<Done> InsurersCard::turnBack()
 {
-    if (failure.kind == Failure::Kind::Damaged)
-        return InsurersCard::tr("The file insurers.json in the profile's folder cannot be read. It was left as it is: "
-                                "mend or remove it, and start Coverdesk again.");
-    if (failure.kind == Failure::Kind::Refused)
-        return InsurersCard::tr("A name needs at least one letter or digit.");
-    return inWords(failure);
+    const auto &named = m_after ? *m_after : *m_before;
+    if (insurerNamed(named.name, m_settings.insurers()) != m_after)
+        return Failure{.kind = Failure::Kind::Refused, .code = u"changed"_s};
+    if (!m_before)
+        return m_settings.forgetInsurer(m_after->name);
+    return m_settings.keep(*m_before, m_after ? m_after->name : QString());
 }
 
-void InsurersCard::tell(const Result<Done> &done, const QString &words)
+void InsurersCard::undo()
 {
-    m_outcome->setTone(done ? Tone::Ok : Tone::Bad);
-    m_outcomeWords->setWords(done ? words : whyNot(done.failure()));
-    m_outcome->show();
+    if (!m_before && !m_after)
+        return;
+    const auto back = turnBack();
+    refresh();
+    emit changed();
+    if (back)
+        return m_saved->takenBack();
+    m_saved->blame(back.failure().kind == Failure::Kind::Refused
+                       ? tr("Somebody changed this insurer meanwhile. Nothing was taken back.")
+                       : inWords(back.failure()));
 }
 
 } // namespace coverdesk

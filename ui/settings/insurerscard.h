@@ -1,55 +1,74 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/insurer.h"
 #include "app/domain/result.h"
 #include "ui/widgets/card.h"
+
+#include <optional>
 
 namespace coverdesk {
 
 class Button;
-class FormField;
-class MappingsModel;
+class InsurerForm;
+class InsurersModel;
+class Office;
 class PlainLabel;
+class SavedLine;
 class ServiceCatalog;
+class Settings;
 class Strip;
 class TableView;
 
-/// Which of Health Harbor's insurers a name on a card means: the list that comes with the program, and what the clinic
-/// says beside it. Each change is kept at once.
+/// The insurers as the clinic knows them: what they are called, their phone, Health Harbor's name for them and who
+/// handles therapy. Each change is kept at once.
 class InsurersCard final : public Card
 {
     Q_OBJECT
 
 public:
-    explicit InsurersCard(ServiceCatalog &catalog, QWidget *parent = nullptr);
+    explicit InsurersCard(Office &office, QWidget *parent = nullptr);
 
+    /// Looks again what is kept: another window or command may have changed it.
     void refresh();
 
 signals:
-    /// A name stands for another insurer now.
+    /// An insurer is another now.
     void changed();
 
 private:
     void arrange();
+    QWidget *listedByHealthHarbor();
     void listen();
     void add();
+    void edit();
+    void keep(const Insurer &insurer);
     void remove();
+    void undo();
+    Result<Done> turnBack();
+    void unfold(const Insurer &insurer);
+    void fold();
     void showChoice();
-    /// Health Harbor's word where its list holds what was typed, by word or name; else what was typed.
-    QString typedCode() const;
-    void judgeCode();
-    bool validate();
-    void tell(const Result<Done> &done, const QString &words);
+    std::optional<Insurer> chosen() const;
+    /// Shows what is kept now, after a change from \a before to \a after.
+    void tell(const std::optional<Insurer> &before, const std::optional<Insurer> &after, const QString &words);
 
+    Settings &m_settings;
     ServiceCatalog &m_catalog;
-    MappingsModel *m_model;
+    InsurersModel *m_model;
     TableView *m_list;
-    FormField *m_name;
-    FormField *m_code;
+    PlainLabel *m_none;
+    Strip *m_oldList;
     Button *m_add;
+    Button *m_edit;
     Button *m_remove;
-    Strip *m_outcome;
-    PlainLabel *m_outcomeWords;
+    InsurerForm *m_form;
+    SavedLine *m_saved;
+    /// The name under which the insurer that is being changed is kept.
+    QString m_formerName;
+    /// The last change; none where there was no such insurer.
+    std::optional<Insurer> m_before;
+    std::optional<Insurer> m_after;
 };
 
 } // namespace coverdesk

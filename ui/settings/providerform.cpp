@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/providerform.h"
 
+#include "app/domain/taxid.h"
+#include "ui/settings/networkfields.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/formfield.h"
@@ -30,11 +32,11 @@ ProviderForm::ProviderForm(QWidget *parent)
     , m_name(new FormField(tr("Provider name"), FormField::Need::Required, this))
     , m_npi(new FormField(inWords(Field::Npi), FormField::Need::Required, this))
     , m_taxId(new FormField(inWords(Field::TaxId), FormField::Need::Required, this))
-    , m_network(new ChoiceField(tr("In network"), {tr("Ask the insurer"), tr("Yes"), tr("No")}, this))
     , m_specialist(new ChoiceField(tr("Specialist"), {tr("Not said"), tr("Yes"), tr("No")}, this))
     , m_billingAddress(new FormField(inWords(Field::BillingAddress), this))
     , m_billingNpi(new FormField(inWords(Field::BillingNpi), this))
     , m_renderingNpi(new FormField(inWords(Field::RenderingNpi), this))
+    , m_networks(new NetworkFields(this))
     , m_save(new Button(tr("Save provider"), Button::Kind::Primary, this))
     , m_cancel(new Button(tr("Cancel"), this))
     , m_lines{{Field::Npi, m_npi},
@@ -64,8 +66,9 @@ void ProviderForm::arrange()
         return row;
     };
     addRow({{m_name, 3}, {m_npi, 2}, {m_taxId, 2}});
-    addRow({{m_network, 1}, {m_specialist, 1}});
-    addRow({{m_billingAddress, 3}, {m_billingNpi, 2}, {m_renderingNpi, 2}});
+    addRow({{m_billingAddress, 5}, {m_specialist, 2}});
+    addRow({{m_billingNpi, 1}, {m_renderingNpi, 1}});
+    column->addWidget(m_networks);
     auto *buttons = addRow({{m_save, 0}, {m_cancel, 0}});
     buttons->addStretch();
 }
@@ -78,20 +81,29 @@ void ProviderForm::listen()
     }
     for (const auto &line : m_lines)
         connect(line.edit, &FormField::left, this, [this, line] { judge(line); });
+    connect(m_taxId, &FormField::textChanged, this, &ProviderForm::noteTaxId);
     connect(m_save, &Button::clicked, this, &ProviderForm::enter);
     connect(m_cancel, &Button::clicked, this, &ProviderForm::cancelled);
 }
 
-void ProviderForm::begin(const Provider &provider)
+/// A warning only: who bills under a social security number may have one like that.
+void ProviderForm::noteTaxId()
 {
+    m_taxId->setNote(isUnassignedEin(provider().taxId) ? tr("No EIN begins so. A social security number may.")
+                                                       : QString());
+}
+
+void ProviderForm::begin(const ClinicProvider &listed, const QStringList &insurers)
+{
+    const auto &provider = listed.provider;
     m_name->setText(provider.name);
     m_npi->setText(provider.npi);
     m_taxId->setText(provider.taxId);
-    m_network->choose(placeOf(provider.inNetwork));
     m_specialist->choose(placeOf(provider.specialist));
     m_billingAddress->setText(provider.billingAddress);
     m_billingNpi->setText(provider.billingNpi);
     m_renderingNpi->setText(provider.renderingNpi);
+    m_networks->show(listed.networks, insurers);
     for (auto *edit : {m_name, m_npi, m_taxId, m_billingAddress, m_billingNpi, m_renderingNpi})
         edit->setProblem({});
     m_name->edit()->setFocus(Qt::OtherFocusReason);
@@ -100,15 +112,26 @@ void ProviderForm::begin(const Provider &provider)
 Provider ProviderForm::provider() const
 {
     Inquiry inquiry;
-    inquiry.provider = {m_name->text(),
-                        m_npi->text(),
-                        m_taxId->text(),
-                        answerAt(m_network->choice()),
-                        answerAt(m_specialist->choice()),
-                        m_billingAddress->text(),
-                        m_billingNpi->text(),
-                        m_renderingNpi->text()};
+    inquiry.provider = {.name = m_name->text(),
+                        .npi = m_npi->text(),
+                        .taxId = m_taxId->text(),
+                        .inNetwork = std::nullopt,
+                        .specialist = answerAt(m_specialist->choice()),
+                        .billingAddress = m_billingAddress->text(),
+                        .billingNpi = m_billingNpi->text(),
+                        .renderingNpi = m_renderingNpi->text()};
     return tidied(inquiry).provider;
+}
+
+ClinicProvider ProviderForm::listed() const
+{
+    return {provider(), m_networks->networks()};
+}
+
+void ProviderForm::blameName(const QString &problem)
+{
+    m_name->setProblem(problem);
+    m_name->edit()->setFocus(Qt::OtherFocusReason);
 }
 
 QString ProviderForm::problemWith(Field field) const
@@ -145,7 +168,7 @@ bool ProviderForm::validate()
 void ProviderForm::enter()
 {
     if (validate())
-        emit entered(provider());
+        emit entered(listed());
 }
 
 } // namespace coverdesk

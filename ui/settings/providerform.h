@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/clinicprovider.h"
 #include "app/domain/fields.h"
 
 #include <QWidget>
@@ -10,6 +11,7 @@ namespace coverdesk {
 class Button;
 class ChoiceField;
 class FormField;
+class NetworkFields;
 
 /// One provider as it is entered or changed, with its own Save and Cancel.
 class ProviderForm final : public QWidget
@@ -20,14 +22,18 @@ public:
     explicit ProviderForm(QWidget *parent = nullptr);
 
     /// Shows a provider to be changed, or an empty one to be filled, without faults, and takes the keyboard.
-    void begin(const Provider &provider);
+    /// \a insurers are those whose networks matter.
+    void begin(const ClinicProvider &listed, const QStringList &insurers);
 
     /// As typed, tidied.
-    Provider provider() const;
+    ClinicProvider listed() const;
+
+    /// Says what is wrong with the name, and goes there.
+    void blameName(const QString &problem);
 
 signals:
     /// Save was pressed and nothing is wrong.
-    void entered(const coverdesk::Provider &provider);
+    void entered(const coverdesk::ClinicProvider &listed);
     void cancelled();
 
 private:
@@ -43,16 +49,18 @@ private:
     /// Marks what cannot be right, and goes to the first; true for nothing.
     bool validate();
     void judge(const Line &line);
+    void noteTaxId();
+    Provider provider() const;
     QString problemWith(Field field) const;
 
     FormField *m_name;
     FormField *m_npi;
     FormField *m_taxId;
-    ChoiceField *m_network;
     ChoiceField *m_specialist;
     FormField *m_billingAddress;
     FormField *m_billingNpi;
     FormField *m_renderingNpi;
+    NetworkFields *m_networks;
     Button *m_save;
     Button *m_cancel;
     std::vector<Line> m_lines;

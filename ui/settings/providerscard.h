@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/failure.h"
-#include "app/domain/inquiry.h"
+#include "app/domain/clinicprovider.h"
+#include "app/domain/result.h"
 #include "ui/widgets/card.h"
 
 #include <optional>
@@ -10,11 +10,13 @@
 namespace coverdesk {
 
 class Button;
+class Office;
 class PlainLabel;
 class ProviderForm;
 class ProvidersModel;
+class SavedLine;
+class ServiceCatalog;
 class Settings;
-class Strip;
 class TableView;
 
 /// The clinic's providers: who they are to an insurer. Each change is kept at once.
@@ -23,7 +25,7 @@ class ProvidersCard final : public Card
     Q_OBJECT
 
 public:
-    explicit ProvidersCard(Settings &settings, QWidget *parent = nullptr);
+    explicit ProvidersCard(Office &office, QWidget *parent = nullptr);
 
     /// Looks again whom the clinic has: another window or command may have changed it.
     void refresh();
@@ -37,17 +39,22 @@ private:
     void listen();
     void add();
     void edit();
-    void keep(const Provider &provider);
+    void keep(const ClinicProvider &listed);
     void remove();
-    void restore();
-    void unfold(const Provider &provider);
+    void undo();
+    Result<Done> turnBack();
+    void unfold(const ClinicProvider &listed);
     void fold();
     void showChoice();
-    std::optional<Provider> chosen() const;
-    void praise(const QString &words);
-    void blame(const Failure &failure);
+    QStringList insurers() const;
+    std::optional<ClinicProvider> kept(const QString &name) const;
+    std::optional<ClinicProvider> chosen() const;
+    /// Shows what is kept now, after a change from \a before to \a after.
+    void tell(const std::optional<ClinicProvider> &before, const std::optional<ClinicProvider> &after,
+              const QString &words);
 
     Settings &m_settings;
+    const ServiceCatalog &m_catalog;
     ProvidersModel *m_model;
     TableView *m_list;
     PlainLabel *m_none;
@@ -55,12 +62,12 @@ private:
     Button *m_edit;
     Button *m_remove;
     ProviderForm *m_form;
-    Strip *m_outcome;
-    PlainLabel *m_outcomeWords;
-    Button *m_undo;
+    SavedLine *m_saved;
     /// The name under which the provider that is being changed is kept.
     QString m_formerName;
-    std::optional<Provider> m_removed;
+    /// The last change; none where there was no such provider.
+    std::optional<ClinicProvider> m_before;
+    std::optional<ClinicProvider> m_after;
 };
 
 } // namespace coverdesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/inquiry.h"
+#include "app/domain/clinicprovider.h"
 
 #include <QAbstractTableModel>
 
@@ -15,13 +15,15 @@ class ProvidersModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Npi, TaxId, InNetwork, Specialist, ColumnCount };
+    enum Column { Name, Npi, TaxId, Specialist, Networks, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const std::vector<Provider> &providers);
+    void show(const std::vector<ClinicProvider> &providers);
     /// The provider in that row; none where there is no such row.
-    std::optional<Provider> at(int row) const;
+    std::optional<ClinicProvider> at(int row) const;
+    /// The row of the one of that name; none where there is no such row.
+    std::optional<int> rowOf(const QString &name) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,7 +31,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    std::vector<Provider> m_providers;
+    std::vector<ClinicProvider> m_providers;
 };
 
 } // namespace coverdesk

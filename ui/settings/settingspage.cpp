@@ -5,6 +5,7 @@
 #include "ui/settings/accountsmodel.h"
 #include "ui/settings/auditpage.h"
 #include "ui/settings/backupcard.h"
+#include "ui/settings/choicescard.h"
 #include "ui/settings/deskcard.h"
 #include "ui/settings/erasecard.h"
 #include "ui/settings/idlecard.h"
@@ -17,6 +18,7 @@
 #include "ui/settings/recoverycard.h"
 #include "ui/settings/renewcard.h"
 #include "ui/settings/retentioncard.h"
+#include "ui/settings/savedline.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
@@ -47,8 +49,9 @@ SettingsPage::SettingsPage(Office &office, QWidget *parent)
     , m_connect(new Button(tr("Connect our services"), Button::Kind::Primary, this))
     , m_sections(new SectionList(this))
     , m_stack(new QStackedWidget(this))
-    , m_providers(new ProvidersCard(office.settings(), this))
-    , m_insurers(new InsurersCard(office.catalog(), this))
+    , m_providers(new ProvidersCard(office, this))
+    , m_insurers(new InsurersCard(office, this))
+    , m_choices(new ChoicesCard(office.settings(), this))
     , m_look(new LookCard(office.settings(), this))
     , m_desk(new DeskCard(keyDeskOf(office), this))
     , m_idle(new IdleCard(keyDeskOf(office), this))
@@ -90,7 +93,7 @@ void SettingsPage::addSections()
     const bool isPractice = m_office.isPractice();
     addSection(tr("Clinics and services"), {servicesCard()});
     addSection(tr("Providers"), {m_providers});
-    addSection(tr("Insurers"), {m_insurers});
+    addSection(tr("Insurers"), {m_insurers, m_choices});
     addSection(tr("Look and language"), {m_look});
     addSection(tr("Lock"), {m_desk, m_idle, m_pin});
     if (isPractice)
@@ -114,8 +117,9 @@ void SettingsPage::addSection(const QString &name, const std::vector<QWidget *> 
     column->setSpacing(10);
     for (auto *card : cards)
         column->addWidget(card);
+    // All that is left over, lest a card takes some of it.
     if (height == Height::Needed)
-        column->addStretch();
+        column->addStretch(1);
     auto *area = new QScrollArea(m_stack);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -131,6 +135,7 @@ void SettingsPage::listen()
     connect(m_sections, &SectionList::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_providers, &ProvidersCard::changed, this, &SettingsPage::providersChanged);
     connect(m_insurers, &InsurersCard::changed, this, &SettingsPage::insurersChanged);
+    connect(m_choices, &ChoicesCard::changed, this, &SettingsPage::insurersChanged);
     connect(m_look, &LookCard::changed, this, &SettingsPage::appearanceChosen);
     connect(m_look, &LookCard::startAgainAsked, this, &SettingsPage::startAgainAsked);
     connect(m_idle, &IdleCard::changed, this, &SettingsPage::idleChanged);
@@ -143,6 +148,17 @@ void SettingsPage::listen()
     connect(m_erase, &EraseCard::erased, this, &SettingsPage::erased);
     connect(m_backup, &BackupCard::restoreAsked, this, &SettingsPage::restoreAsked);
     connect(m_retention, &RetentionCard::removed, this, &SettingsPage::recordsRemoved);
+    for (auto *line : findChildren<SavedLine *>())
+        connect(line, &SavedLine::spoke, this, [this, line] { leaveOnly(line); });
+}
+
+/// Ctrl+Z takes back the last change, and no other one.
+void SettingsPage::leaveOnly(const SavedLine *line)
+{
+    for (auto *other : findChildren<SavedLine *>()) {
+        if (other != line)
+            other->hide();
+    }
 }
 
 Card *SettingsPage::servicesCard()
@@ -216,6 +232,7 @@ void SettingsPage::refresh()
     m_list->setVisible(m_accounts->rowCount() > 0);
     m_providers->refresh();
     m_insurers->refresh();
+    m_choices->refresh();
     m_look->refresh();
     m_desk->refresh();
     m_idle->refresh();

@@ -18,6 +18,7 @@ class AuditPage;
 class BackupCard;
 class Button;
 class Card;
+class ChoicesCard;
 class DeskCard;
 class EraseCard;
 class IdleCard;
@@ -31,6 +32,7 @@ class ProvidersCard;
 class RecoveryCard;
 class RenewCard;
 class RetentionCard;
+class SavedLine;
 class SectionList;
 class TableView;
 
@@ -70,7 +72,7 @@ signals:
     void startAgainAsked();
     /// A provider was added, changed or removed.
     void providersChanged();
-    /// An insurer's name stands for another one at Health Harbor now.
+    /// An insurer is called otherwise now, or another is meant by a name.
     void insurersChanged();
     /// After so long without anybody the window locks from here on.
     void idleChanged(std::chrono::minutes idle);
@@ -90,6 +92,7 @@ private:
     void addSections();
     void addSection(const QString &name, const std::vector<QWidget *> &cards, Height height = Height::Needed);
     void listen();
+    void leaveOnly(const SavedLine *line);
     Card *servicesCard();
     Card *practiceCard(const QString &words);
     void onKeysChanged();
@@ -102,6 +105,7 @@ private:
     QStackedWidget *m_stack;
     ProvidersCard *m_providers;
     InsurersCard *m_insurers;
+    ChoicesCard *m_choices;
     LookCard *m_look;
     DeskCard *m_desk;
     IdleCard *m_idle;

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/servicecatalog.h"
+#include "app/domain/payerchoice.h"
 
 #include <QAbstractTableModel>
 
 namespace coverdesk {
 
-/// What the clinic said of insurers: how Health Harbor calls the ones of those names.
-class MappingsModel final : public QAbstractTableModel
+/// Which insurer was meant, as it was chosen and remembered, by what is typed.
+class ChoicesModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { PayerName, Code, ColumnCount };
+    enum Column { Typed, IdLetters, Payer, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const std::vector<ServiceCatalog::Mapping> &mappings);
-    /// The mapping in that row; none where there is no such row.
-    std::optional<ServiceCatalog::Mapping> at(int row) const;
+    void show(const std::vector<PayerChoice> &choices);
+    /// The choice in that row; none where there is no such row.
+    std::optional<PayerChoice> at(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -27,7 +27,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    std::vector<ServiceCatalog::Mapping> m_mappings;
+    std::vector<PayerChoice> m_choices;
 };
 
 } // namespace coverdesk
