@@ -4,6 +4,7 @@
 #include "app/caretaker.h"
 #include "app/erasuremark.h"
 #include "app/futures.h"
+#include "ui/firststart/firststart.h"
 #include "ui/lock/blankpage.h"
 #include "ui/mainwindow.h"
 #include "ui/noticeboard.h"
@@ -48,6 +49,8 @@ void Sitting::comeForward()
 {
     if (m_window)
         return m_window->comeForward();
+    if (m_firstStart)
+        return m_firstStart->comeForward();
     if (m_erased)
         return m_erased->raise();
     m_locking ? m_blank.raise() : m_opening->comeForward();
@@ -64,8 +67,37 @@ void Sitting::onOpened()
     using Note = std::optional<QByteArray>;
     when(notes().note(Locking::noteName()), this, [this](const Result<Note> &note) {
         const auto typed = std::exchange(m_unasked, {});
-        showWindow(note ? note->value_or(typed) : typed);
+        welcome(note ? note->value_or(typed) : typed);
     });
+}
+
+/// Practice needs nothing before its window, and neither does a profile that somebody has typed in.
+void Sitting::welcome(const QByteArray &place)
+{
+    if (m_isPractice || !place.isEmpty())
+        return showWindow(place);
+    using Begin = std::optional<FirstStartPlace>;
+    when(firstStartOf(m_opening->office()), this, [this](const Result<Begin> &begin) {
+        if (begin && *begin)
+            showFirstStart(**begin);
+        else
+            showWindow({});
+    });
+}
+
+void Sitting::showFirstStart(const FirstStartPlace &place)
+{
+    m_firstStart = std::make_unique<FirstStart>(m_opening->office(), place);
+    connect(m_firstStart.get(), &FirstStart::finished, this, &Sitting::endFirstStart, Qt::QueuedConnection);
+    m_firstStart->show();
+    m_keeper->start();
+}
+
+/// The program ends with its last window, so the next one comes first.
+void Sitting::endFirstStart()
+{
+    showWindow({});
+    m_firstStart.reset();
 }
 
 void Sitting::showWindow(const QByteArray &place)
@@ -141,6 +173,10 @@ void Sitting::leaveErased()
 void Sitting::lock(LockKeeper::Why why)
 {
     m_startsAgain = false;
+    if (m_firstStart) {
+        m_firstStart->hideSecrets();
+        return m_keeper->start();
+    }
     if (!m_window)
         return lockBeforeWindow(why);
     m_caretaker.reset();

@@ -12,6 +12,8 @@ namespace coverdesk {
 class BlankPage;
 class Caretaker;
 class ErasedPage;
+class FirstStart;
+struct FirstStartPlace;
 class MainWindow;
 class Opening;
 
@@ -38,6 +40,9 @@ public:
 
 private:
     void onOpened();
+    void welcome(const QByteArray &place);
+    void showFirstStart(const FirstStartPlace &place);
+    void endFirstStart();
     void showWindow(const QByteArray &place);
     void takeCare();
     void lock(LockKeeper::Why why);
@@ -59,6 +64,7 @@ private:
     /// Typed before a backup is put in the place of the history, which does not know of it.
     QByteArray m_unasked;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<FirstStart> m_firstStart;
     std::unique_ptr<ErasedPage> m_erased;
     std::unique_ptr<Locking> m_locking;
 };

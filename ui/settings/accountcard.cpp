@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/accountcard.h"
 
+#include "ui/settings/accountwords.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/strip.h"
@@ -29,15 +30,6 @@ static QString idNameOf(ServiceId service)
     switch (service) {
     case ServiceId::Eligibility: return AccountCard::tr("Client ID");
     case ServiceId::HealthHarbor: return AccountCard::tr("Project ID");
-    }
-    Q_UNREACHABLE();
-}
-
-static QString usualAddressOf(ServiceId service)
-{
-    switch (service) {
-    case ServiceId::Eligibility: return u"https://eligibility.dev"_s;
-    case ServiceId::HealthHarbor: return u"https://healthharbor.co"_s;
     }
     Q_UNREACHABLE();
 }
@@ -110,8 +102,10 @@ bool AccountCard::isEmpty() const
 
 bool AccountCard::validate()
 {
-    m_address->setProblem(problemWithAddress());
-    m_id->setProblem(account().clinic.isEmpty() ? tr("%1 is missing.").arg(m_id->label()) : problemWithId());
+    judgeAddress();
+    judgeId();
+    if (account().clinic.isEmpty())
+        m_id->setProblem(tr("%1 is missing.").arg(m_id->label()));
     m_key->setProblem(secret().isEmpty() ? tr("The key is missing.") : QString());
     for (auto *field : {m_address, m_id, m_key}) {
         if (field->problem().isEmpty())
@@ -143,32 +137,14 @@ void AccountCard::forgetSecret()
     m_key->setText({});
 }
 
-QString AccountCard::problemWithAddress() const
-{
-    const auto address = account().address;
-    if (!address.isValid() || address.host().isEmpty())
-        return tr("This is no address. It looks like %1.").arg(usualAddressOf(m_service));
-    if (Accounts::isAllowed(address))
-        return {};
-    return tr("Patients' details go only over https. The address must begin with https://");
-}
-
-QString AccountCard::problemWithId() const
-{
-    const auto id = account().clinic;
-    if (m_service != ServiceId::Eligibility || id.isEmpty() || !QUuid::fromString(id).isNull())
-        return {};
-    return tr("A client ID has 32 letters and digits in five groups. Copy it whole from the service.");
-}
-
 void AccountCard::judgeAddress()
 {
-    m_address->setProblem(problemWithAddress());
+    m_address->setProblem(problemWithAddress(m_service, account().address));
 }
 
 void AccountCard::judgeId()
 {
-    m_id->setProblem(problemWithId());
+    m_id->setProblem(problemWithId(m_service, account().clinic));
 }
 
 void AccountCard::say(const QString &words)

@@ -43,8 +43,6 @@ public:
 private:
     void judgeAddress();
     void judgeId();
-    QString problemWithAddress() const;
-    QString problemWithId() const;
     void addSignIn();
     void tell(const QString &words, Tone tone);
 

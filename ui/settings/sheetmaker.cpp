@@ -8,6 +8,7 @@
 #include "ui/settings/phrasegrid.h"
 #include "ui/settings/sheetdialogs.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/wording/wording.h"
@@ -80,12 +81,10 @@ void SheetMaker::arrangeWords()
     lead->setWrapping(true);
     m_print->setLeadingIcon(Icon::Printer);
     m_save->setLeadingIcon(Icon::File);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *buttons = new FlowLayout(8, nullptr);
     auto *cancel = new Button(tr("Cancel"), m_wordsPage);
     for (auto *button : {m_save, m_print, m_goOn, cancel})
         buttons->addWidget(button);
-    buttons->addStretch();
     column->addWidget(lead);
     column->addWidget(m_grid);
     column->addWidget(m_outcome);
