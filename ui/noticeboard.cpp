@@ -18,7 +18,26 @@ NoticeBoard::NoticeBoard(Office &office, Banner &banner, RequestsPage &requests,
     , m_bell(new NewsBell(this))
 {
     listen();
+    lookForCopy();
     tellMostUrgent();
+}
+
+void NoticeBoard::lookForCopy()
+{
+    using Note = std::optional<QByteArray>;
+    when(m_office.history().notes().note(HistoryBackups::copyNote()), this, [this](const Result<Note> &note) {
+        m_notices.setCopiedBack(note && *note);
+        tellMostUrgent();
+    });
+}
+
+/// Once is enough.
+void NoticeBoard::showWhatCopyLeftOpen()
+{
+    m_office.history().notes().forget(HistoryBackups::copyNote());
+    m_notices.setCopiedBack(false);
+    tellMostUrgent();
+    emit requestsAsked();
 }
 
 void NoticeBoard::listen()
@@ -36,7 +55,14 @@ void NoticeBoard::listen()
             [this](ServiceId service) { m_since[service].takenAt = QDateTime::currentDateTimeUtc(); });
     connect(&desk, &FrontDesk::serviceReached, this, &NoticeBoard::onReached);
     connect(&desk, &FrontDesk::newsCame, m_bell, [this](const Check &check) { m_bell->ring(check.id); });
-    connect(&m_banner, &Banner::actionChosen, this, &NoticeBoard::applyRemedy);
+    connect(&m_banner, &Banner::actionChosen, this, [this] {
+        if (const auto told = m_notices.mostUrgent())
+            apply(told->remedy, told->check);
+    });
+    connect(&m_banner, &Banner::otherActionChosen, this, [this] {
+        if (const auto told = m_notices.mostUrgent())
+            apply(told->otherRemedy, told->check);
+    });
 }
 
 void NoticeBoard::connected()
@@ -85,25 +111,57 @@ void NoticeBoard::tellMostUrgent()
         m_banner.clear();
 }
 
-void NoticeBoard::applyRemedy()
+void NoticeBoard::apply(Notices::Remedy remedy, const QUuid &check)
 {
-    const auto told = m_notices.mostUrgent();
-    if (!told)
-        return;
-    switch (told->remedy) {
+    switch (remedy) {
     case Notices::Remedy::None: break;
     case Notices::Remedy::Connect: emit connectAsked(); break;
+    case Notices::Remedy::SendWhenBack: sendWhenBack(); break;
+    case Notices::Remedy::CancelUnsent: cancelUnsent(); break;
     case Notices::Remedy::GoOn: m_office.desk().goOn(); break;
     case Notices::Remedy::Keys: emit keysAsked(); break;
     case Notices::Remedy::Backups: emit backupsAsked(); break;
-    case Notices::Remedy::AskAgain:
-        // One that another program has sent meanwhile is given back as it is.
-        when(m_office.desk().resume(told->check), this, [this](const Result<Check> &check) {
-            if (check)
-                emit moved(*check);
-        });
-        break;
+    case Notices::Remedy::OpenRequests: showWhatCopyLeftOpen(); break;
+    case Notices::Remedy::Open: openReminded(check); break;
     }
+}
+
+/// What goes out and still reaches nobody is tried again by itself until the end of its day or its visit.
+void NoticeBoard::sendWhenBack()
+{
+    m_notices.sendWhenBack();
+    tellMostUrgent();
+    for (const auto &id : m_notices.unsent())
+        tell(m_office.desk().resume(id));
+}
+
+void NoticeBoard::cancelUnsent()
+{
+    for (const auto &id : m_notices.unsent())
+        tell(m_office.desk().close(id));
+}
+
+/// One that another program has sent meanwhile is given back as it is.
+void NoticeBoard::tell(const QFuture<Result<Check>> &step)
+{
+    when(step, this, [this](const Result<Check> &check) {
+        if (check)
+            emit moved(*check);
+    });
+}
+
+void NoticeBoard::remind(const QUuid &check)
+{
+    m_notices.setReminder(check);
+    tellMostUrgent();
+    m_bell->tellOf(tr("You wanted to be reminded of a check."));
+}
+
+void NoticeBoard::openReminded(const QUuid &check)
+{
+    m_notices.setReminder(std::nullopt);
+    tellMostUrgent();
+    emit openAsked(check);
 }
 
 void NoticeBoard::count()

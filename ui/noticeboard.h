@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/result.h"
 #include "ui/check/notices.h"
 #include "ui/requests/requestbook.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <map>
@@ -36,6 +38,9 @@ public:
     /// How many records were found that do not open.
     void setDamaged(int records);
 
+    /// It is time to remind somebody of that check.
+    void remind(const QUuid &check);
+
     /// Rings when a phone answer has come while nobody looks at the window.
     NewsBell &bell() { return *m_bell; }
 
@@ -45,13 +50,22 @@ signals:
     /// The recovery sheet is to be made.
     void keysAsked();
     void backupsAsked();
+    /// The open requests are to be shown.
+    void requestsAsked();
+    void openAsked(const QUuid &check);
     /// What was asked again by hand stands so now.
     void moved(const coverdesk::Check &check);
 
 private:
     void listen();
+    void lookForCopy();
+    void showWhatCopyLeftOpen();
     void tellMostUrgent();
-    void applyRemedy();
+    void apply(Notices::Remedy remedy, const QUuid &check);
+    void sendWhenBack();
+    void cancelUnsent();
+    void openReminded(const QUuid &check);
+    void tell(const QFuture<Result<Check>> &step);
     void onReached(ServiceId service);
 
     Office &m_office;

@@ -50,6 +50,14 @@ void CardTextTest::readsACard_data()
     row("30 February", u"DOB: 02/30/1990\nMember ID: U123456789"_s, {{}, {}, {}, {}, u"U123456789"_s});
     row("a name alone is no name", u"Okafor\nU123456789"_s, {{}, {}, {}, {}, u"U123456789"_s});
     row("what is named wins", u"U999999999\nMember ID: U123456789"_s, {{}, {}, {}, {}, u"U123456789"_s});
+    row("a policyholder beside the patient",
+        u"Subscriber: John Okafor, Patient: Maya Okafor, DOB: 06/15/1990, Member ID: U123456789, Insurance: Cigna"_s,
+        maya);
+    row("a policyholder alone",
+        u"Subscriber Name: John Okafor\nSubscriber DOB: 01/02/1960\nInsured's first name\tJohn\nSubscriber ID: "
+        "U123456789"_s,
+        {{}, {}, {}, {}, u"U123456789"_s});
+    row("semicolons", u"Patient: Maya Okafor; DOB: 06/15/1990; Insurance: Cigna; Member ID: U123456789"_s, maya);
     row("letters with accents", u"García-López, José; 06/15/1990"_s, {u"José"_s, u"García-López"_s, born});
 }
 

@@ -29,6 +29,7 @@ private slots:
     void isSaidPlainlyAndLosesNothing_data();
     void isSaidPlainlyAndLosesNothing();
     void aServiceThatIsNotThereIsSentNothing();
+    void aQuestionThatWaitsIsNotAskedBesideItself();
     void aServiceThatHangsUpAtOnceIsNeverAskedTwiceInOneAttempt();
     void aRedirectIsNotFollowed();
     void aChosenInsurerIsANewCheck();
@@ -144,6 +145,23 @@ void TroubleTest::aServiceThatIsNotThereIsSentNothing()
     QTRY_VERIFY2(wordsOn(*front.window).contains(u"Nothing was sent"_s), qPrintable(wordsOn(*front.window)));
 }
 
+void TroubleTest::aQuestionThatWaitsIsNotAskedBesideItself()
+{
+    QTcpServer nobody;
+    QVERIFY(nobody.listen(QHostAddress::LocalHost));
+    const auto port = nobody.serverPort();
+    nobody.close();
+    Front front(QUrl(u"http://127.0.0.1:%1"_s.arg(port)));
+    front.ask();
+    QTRY_VERIFY_WITH_TIMEOUT(wordsOn(*front.window).contains(u"Waiting to send"_s), 10'000);
+    auto *ask = button(*front.window, u"Check eligibility now"_s);
+    QTRY_VERIFY(ask->isEnabled());
+    ask->click();
+    QTRY_VERIFY_WITH_TIMEOUT(wordsOn(*front.window).contains(u"is not settled yet. Nothing was sent."_s), 10'000);
+    QVERIFY(!button(*front.window, u"Ask anew"_s));
+    QCOMPARE(await(front.office.history().size())->checks, 1);
+}
+
 void TroubleTest::aServiceThatHangsUpAtOnceIsNeverAskedTwiceInOneAttempt()
 {
     MisbehavingServer server;
@@ -192,8 +210,10 @@ void TroubleTest::aChosenInsurerIsANewCheck()
     // The first moments belong to the second press of a double click.
     QVERIFY(QTest::qWaitFor(
         [&] {
-            if (auto *west = button(*front.window, u"Cigna West"_s))
-                QTest::mouseClick(west, Qt::LeftButton);
+            for (const auto &words : {u"Cigna West"_s, u"Ask this one"_s}) {
+                if (auto *pressed = button(*front.window, words))
+                    QTest::mouseClick(pressed, Qt::LeftButton);
+            }
             return server.posts() == 2;
         },
         10'000));

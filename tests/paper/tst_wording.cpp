@@ -119,7 +119,7 @@ void TestWording::saysOfARestoredRequestThatItsEndIsNotKnown()
         check.standing = standing;
         const auto after = restored(check);
         QVERIFY(after);
-        QVERIFY(needOf(*after).happened.contains(u"restored from a backup"_s));
+        QVERIFY(needOf(*after).happened.contains(u"put back as it was"_s));
         QVERIFY(needOf(*after).next.contains(u"may charge twice"_s));
     }
 }

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include "app/domain/transitions.h"
+#include "app/futures.h"
 #include "requestsamples.h"
+#include "tests/support/await.h"
 #include "ui/check/notices.h"
 #include "ui/requests/requestbook.h"
+#include "ui/requests/requestspage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
 #include "windowfixture.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QTest>
 
 using namespace coverdesk;
@@ -28,6 +33,9 @@ private slots:
     void whatWasPausedBeforeTheStartIsOneBanner();
     void theBannerGoesWhenTheServiceIsReached();
     void whatWasNotSentIsSaidWhileSomethingWaits();
+    void whatWasNotSentIsSentWhenBackOrCancelled();
+    void theBannerEndsWhatWasNotSent();
+    void anOlderCopyIsToldUntilItsChecksAreShown();
 
 private:
     std::unique_ptr<WindowFixture> m_desk;
@@ -174,6 +182,81 @@ void BannersTest::whatWasNotSentIsSaidWhileSomethingWaits()
     // Another program has sent it.
     notices.count(ServiceId::HealthHarbor, 0, 0);
     QVERIFY(!notices.mostUrgent());
+}
+
+void BannersTest::whatWasNotSentIsSentWhenBackOrCancelled()
+{
+    auto check = sample::unsentRequest();
+    check.standing = Standing::Queued;
+    check.failure = Failure{.kind = Failure::Kind::Offline};
+    Notices notices(false);
+    notices.kept(check);
+    check.service = ServiceId::Eligibility;
+    for (int more = 0; more < 2; ++more) {
+        check.id = QUuid::createUuid();
+        notices.kept(check);
+    }
+    const auto told = notices.mostUrgent();
+    QCOMPARE(told->notice.words,
+             u"The service cannot be reached. Nothing was sent. 2 checks wait. 1 request waits. "
+             "Going on uses 2 checks. Going on uses 1 phone request."_s);
+    QCOMPARE(told->notice.action, u"Send when back"_s);
+    QCOMPARE(told->notice.otherAction, u"Cancel"_s);
+    QCOMPARE(notices.unsent().size(), size_t(3));
+    notices.sendWhenBack();
+    QCOMPARE(notices.mostUrgent()->notice.action, u"Look again"_s);
+    QVERIFY(notices.mostUrgent()->notice.words.contains(u"It goes out when the service is back."_s));
+    for (const auto &id : notices.unsent()) {
+        check.id = id;
+        check.standing = Standing::Closed;
+        notices.kept(check);
+    }
+    QVERIFY(!notices.mostUrgent());
+}
+
+void BannersTest::theBannerEndsWhatWasNotSent()
+{
+    auto check = sample::unsentRequest();
+    check.standing = Standing::Queued;
+    check.failure = Failure{.kind = Failure::Kind::Offline};
+    check.nextLookAt = QDateTime::currentDateTimeUtc().addSecs(600);
+    QVERIFY(m_desk->keep(check));
+    emit m_desk->office().desk().changed(check);
+    QTRY_VERIFY(m_desk->shows(u"Nothing was sent. 1 request waits."_s));
+    QVERIFY(m_desk->press(u"Cancel"_s));
+    QTRY_VERIFY(!m_desk->shows(u"Nothing was sent. 1 request waits."_s));
+    std::optional<Standing> standing;
+    when(m_desk->office().history().check(check.id), this, [&standing](const Result<Check> &kept) {
+        if (kept)
+            standing = kept->standing;
+    });
+    QTRY_VERIFY(standing);
+    QCOMPARE(*standing, Standing::Closed);
+}
+
+void BannersTest::anOlderCopyIsToldUntilItsChecksAreShown()
+{
+    const auto isTold = [this] { return m_desk->shows(u"An older copy of the history was put in its place."_s); };
+    auto asked = sample::unsentRequest();
+    asked.standing = Standing::Queued;
+    QVERIFY(m_desk->keep(*restored(asked)));
+    QVERIFY(testing::await(m_desk->office().history().notes().keep(HistoryBackups::copyNote(), "1")));
+    QCOMPARE(m_desk->open(), QString());
+    QTRY_VERIFY(isTold());
+    emit m_desk->office().desk().serviceStopped(ServiceId::Eligibility, Failure{.kind = Failure::Kind::Unpaid});
+    QVERIFY2(isTold(), "what is less urgent hides it");
+    const QDir pictures(QStringLiteral(COVERDESK_PICTURES_DIR));
+    QVERIFY(pictures.mkpath(u"."_s));
+    m_desk->window().resize(1024, 700);
+    QVERIFY(m_desk->window().grab().save(pictures.filePath(u"window-older-copy-1024.png"_s)));
+    // A program that ends meanwhile tells it at the next start.
+    QCOMPARE(m_desk->open(), QString());
+    QTRY_VERIFY(isTold());
+    QVERIFY(m_desk->press(u"Show it"_s));
+    QVERIFY(!isTold());
+    QVERIFY(m_desk->window().findChild<RequestsPage *>()->isVisible());
+    QCOMPARE(m_desk->open(), QString());
+    QVERIFY(!QTest::qWaitFor(isTold, 500));
 }
 
 QTEST_MAIN(BannersTest)

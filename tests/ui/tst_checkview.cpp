@@ -25,7 +25,6 @@ using namespace coverdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
 constexpr Verdict everyVerdict[] = {Verdict::Active,        Verdict::NotActive,     Verdict::NotFound,
                                     Verdict::ChoosePayer,   Verdict::Contradiction, Verdict::PayerUnavailable,
                                     Verdict::ProviderSetup, Verdict::Partial,       Verdict::Unreadable,
@@ -273,6 +272,8 @@ void CheckViewTest::emitsTheCandidateChosen()
     const auto candidates = candidatesIn(view);
     QCOMPARE(int(candidates.size()), 3);
     candidates.at(1)->click();
+    QVERIFY(chosen.isEmpty() && candidates.at(1)->isLit() && !candidates.at(0)->isLit());
+    buttonIn(view, u"Ask this one"_s)->click();
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.at(0).at(0).value<Check>().id, check.id);
     QCOMPARE(chosen.at(0).at(1).toString(), check.failure->candidates.at(1));

@@ -33,6 +33,7 @@ private slots:
     void tellsAllProblemsAtOnceAndFocusesTheFirst();
     void findsFaultWithDaysThatHavePassed();
     void keepsAProviderAndBringsItBack();
+    void bringsBackTheNetworkOfTheInsurer();
     void guessesNoProviderAmongSeveral();
     void aProblemIsMarkedBesideTheArrow();
     void warnsOfATopicThatIsNotListed();
@@ -162,7 +163,24 @@ void PhoneFormTest::keepsAProviderAndBringsItBack()
     m_desk->page().startNext();
     QVERIFY(m_desk->press(u"Fill in"_s));
     QCOMPARE(m_desk->edit(u"NPI"_s)->text(), u"1245319599"_s);
-    QCOMPARE(m_desk->choice(u"Are we in network?"_s)->currentText(), u"Yes"_s);
+}
+
+void PhoneFormTest::bringsBackTheNetworkOfTheInsurer()
+{
+    QVERIFY(m_desk->office().settings().keep(Insurer{.name = u"Aetna"_s, .aliases = {u"Aetna PPO"_s}}));
+    m_desk->typeTomas();
+    auto *network = m_desk->choice(u"Are we in network?"_s);
+    network->setCurrentText(u"Yes"_s);
+    QVERIFY(m_desk->press(u"Save provider"_s));
+    m_desk->page().startNext();
+    QVERIFY(m_desk->press(u"Fill in"_s));
+    for (const auto &insurer : {u""_s, u"aetna ppo"_s, u"Humana"_s}) {
+        m_desk->type(u"Insurance company"_s, insurer);
+        QCOMPARE(network->currentText(), insurer == u"aetna ppo"_s ? u"Yes"_s : u"Ask the insurer"_s);
+    }
+    network->setCurrentText(u"No"_s);
+    m_desk->type(u"Insurance company"_s, u"Aetna"_s);
+    QCOMPARE(network->currentText(), u"No"_s);
 }
 
 void PhoneFormTest::guessesNoProviderAmongSeveral()
@@ -344,7 +362,8 @@ void PhoneFormTest::everyFieldHasANameAndItsTurn()
                           u"Insurer for the call"_s,
                           u"Remember for this name"_s,
                           u"Place of visit"_s};
-    QStringList what{u"Services"_s, u"New therapy client"_s, u"Medication management"_s, u"Diagnosis codes"_s};
+    QStringList what{u"Services"_s, u"New therapy client"_s, u"Medication management"_s, u"Group"_s,
+                     u"Testing"_s,  u"Diagnosis codes"_s};
     for (const auto &topic : m_desk->office().catalog().topics())
         what.append(topicInWords(topic));
     const QStringList more{u"Answer needed by"_s,    u"Note to the caller"_s, u"More for the call"_s,

@@ -5,6 +5,7 @@
 #include "ui/benefits/cellwords.h"
 #include "ui/benefits/figurewords.h"
 #include "ui/benefits/iconmark.h"
+#include "ui/benefits/lastanswer.h"
 #include "ui/benefits/moods.h"
 #include "ui/benefits/outcomecard.h"
 #include "ui/benefits/remarklist.h"
@@ -44,7 +45,6 @@ namespace {
         area->setWidgetResizable(true);
         area->setFrameShape(QFrame::NoFrame);
         area->setFocusPolicy(Qt::NoFocus);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         area->setWidget(content);
         return area;
     }
@@ -60,13 +60,15 @@ AnswerPanel::AnswerPanel(QWidget *parent)
     , m_warning(new Strip(Tone::Warn, this))
     , m_warningWords(new PlainLabel({}, PlainLabel::Kind::Strong, m_warning))
     , m_summary(new AnswerSummary(this))
-    , m_outcome(new OutcomeCard(this))
+    , m_outcome(new OutcomeCard(CardPlace::BesideForm, this))
+    , m_last(new LastAnswer(this))
     , m_emptyPage(makeEmptyPage())
     , m_askingPage(makeAskingPage())
     , m_answerPage(makeAnswerPage())
 {
     arrange();
     listen();
+    listenToCard();
     showEmpty();
 }
 
@@ -83,6 +85,8 @@ void AnswerPanel::show(const Check &check)
 {
     const bool isSame = m_check && m_check->id == check.id;
     const bool wasAsking = m_asking->isRunning();
+    if (!isSame)
+        m_last->hide();
     m_check = check;
     if (!isBeingAsked(check))
         showAnswer(check);
@@ -140,7 +144,7 @@ QWidget *AnswerPanel::makeAnswerPage()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     column->setSpacing(10);
-    for (auto *part : std::initializer_list<QWidget *>{m_pill, m_remarks, m_warning, m_outcome, m_summary})
+    for (auto *part : std::initializer_list<QWidget *>{m_pill, m_remarks, m_warning, m_outcome, m_summary, m_last})
         column->addWidget(part);
     column->addStretch(1);
     return scrolled(content, this);
@@ -163,10 +167,19 @@ void AnswerPanel::arrange()
 void AnswerPanel::listen()
 {
     connect(m_summary, &AnswerSummary::openAsked, this, [this] { emit openAsked(shown().id); });
-    connect(m_outcome, &OutcomeCard::candidateChosen, this, &AnswerPanel::payerChosen);
-    connect(m_outcome, &OutcomeCard::wayChosen, this, &AnswerPanel::take);
+    connect(m_last, &LastAnswer::openAsked, this, &AnswerPanel::openAsked);
     connect(m_summary, &AnswerSummary::askByPhoneAsked, this, [this] { emit askByPhoneAsked(shown()); });
     connect(m_remarks, &RemarkList::openAsked, this, &AnswerPanel::openAsked);
+}
+
+void AnswerPanel::listenToCard()
+{
+    connect(m_outcome, &OutcomeCard::rememberAsked, this, &AnswerPanel::rememberAsked);
+    connect(m_outcome, &OutcomeCard::candidateChosen, this, &AnswerPanel::payerChosen);
+    connect(m_outcome, &OutcomeCard::noneChosen, this, &AnswerPanel::noneChosen);
+    connect(m_outcome, &OutcomeCard::wayChosen, this, &AnswerPanel::take);
+    connect(m_outcome, &OutcomeCard::typed, this, &AnswerPanel::typed);
+    connect(m_outcome, &OutcomeCard::changeAsked, this, &AnswerPanel::changeAsked);
 }
 
 void AnswerPanel::take(Act act)
@@ -179,6 +192,11 @@ void AnswerPanel::take(Act act)
     case Act::WaitLonger: return emit waitLongerAsked(check.id);
     case Act::AskByPhone: return emit askByPhoneAsked(check);
     case Act::Close: return emit closeAsked(check.id);
+    case Act::TryCorrected: return emit tryAgainAsked();
+    case Act::Remind: return emit remindAsked(check.id);
+    case Act::SetUp: return emit setUpAsked();
+    case Act::EnterKey: return emit keyAsked();
+    case Act::ShowReceived: return emit openAsked(check.id);
     }
     Q_UNREACHABLE();
 }
@@ -197,16 +215,44 @@ void AnswerPanel::showAnswer(const Check &check)
     m_asking->stop();
     const bool isPlain = isPlainAnswer(check);
     const auto warning = payerWarning(check);
-    m_pill->show(faceOf(check));
+    m_pill->show(faceOn(check, QDate::currentDate()));
     m_remarks->show(remarksOf(check));
     m_warningWords->setWords(warning);
     m_warning->setVisible(!warning.isEmpty());
     isPlain ? m_summary->show(check) : m_outcome->show(check);
     m_summary->setVisible(isPlain);
     m_outcome->setVisible(!isPlain);
+    if (isPlain)
+        m_last->hide();
     m_pages->setCurrentWidget(m_answerPage);
     setFocusProxy(isPlain ? static_cast<QWidget *>(m_summary) : m_outcome);
     announce();
+}
+
+void AnswerPanel::setLore(const PayerLore &lore)
+{
+    m_outcome->setLore(lore);
+}
+
+void AnswerPanel::follow(const Inquiry &now, const TypedLines &typed)
+{
+    m_outcome->follow(now, typed);
+}
+
+void AnswerPanel::showLast(const std::optional<Check> &answer)
+{
+    if (!m_check || isPlainAnswer(*m_check))
+        return;
+    if (answer)
+        m_last->show(*answer, m_check->inquiry, QDate::currentDate());
+    else
+        m_last->showNone(m_check->inquiry.patient);
+    m_last->show();
+}
+
+void AnswerPanel::setReminder(const std::optional<QDateTime> &due)
+{
+    m_outcome->setReminder(due);
 }
 
 /// Whoever listens instead of looking is told of what has changed.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/benefits/cardsteps.h"
+#include "ui/benefits/payerlore.h"
 #include "ui/benefits/ways.h"
 
 #include <QWidget>
@@ -11,6 +13,7 @@ namespace coverdesk {
 
 class AnswerSummary;
 class AskingLine;
+class LastAnswer;
 class OutcomeCard;
 class Pill;
 class PlainLabel;
@@ -29,6 +32,15 @@ public:
     void showEmpty();
     void show(const Check &check);
 
+    /// What the clinic knows of the insurer, for what is shown next.
+    void setLore(const PayerLore &lore);
+    /// What the form beside it asks and holds now.
+    void follow(const Inquiry &now, const TypedLines &typed);
+    /// The last answer about the patient of the check that brought none, below its card; nothing where there is none.
+    void showLast(const std::optional<Check> &answer);
+    /// Until when somebody wants to be reminded of the check.
+    void setReminder(const std::optional<QDateTime> &due);
+
     using QWidget::show;
 
 signals:
@@ -40,6 +52,19 @@ signals:
     void sendAgainAsked(const QUuid &id);
     void waitLongerAsked(const QUuid &id);
     void askByPhoneAsked(const coverdesk::Check &check);
+    /// The insurer that is chosen next is to be kept for what was typed.
+    void rememberAsked(const QString &payer);
+    /// It is none of the insurers to choose from.
+    void noneChosen();
+    /// What the form asks now is to be asked.
+    void tryAgainAsked();
+    void remindAsked(const QUuid &id);
+    /// The clinic and its services are to be seen to.
+    void setUpAsked();
+    void keyAsked();
+    /// Typed in the card, for the form.
+    void typed(coverdesk::Field field, const QString &text);
+    void changeAsked(coverdesk::Field field);
 
 private:
     QWidget *makeEmptyPage();
@@ -47,6 +72,7 @@ private:
     QWidget *makeAnswerPage();
     void arrange();
     void listen();
+    void listenToCard();
     void take(Act act);
     void showAsking(const Check &check);
     void showAnswer(const Check &check);
@@ -62,6 +88,7 @@ private:
     PlainLabel *m_warningWords;
     AnswerSummary *m_summary;
     OutcomeCard *m_outcome;
+    LastAnswer *m_last;
     QWidget *m_emptyPage;
     QWidget *m_askingPage;
     QWidget *m_answerPage;

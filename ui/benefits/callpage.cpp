@@ -4,6 +4,7 @@
 #include "ui/benefits/callbox.h"
 #include "ui/benefits/cellwords.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/spoken.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -29,11 +30,13 @@ CallPage::CallPage(QWidget *parent)
     : QWidget(parent)
     , m_area(new QScrollArea(this))
 {
+    speakAs(*m_area, QAccessible::Pane);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_area);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setAccessibleName(tr("Call details"));
 }
 
 void CallPage::show(const Benefits &benefits)

@@ -23,18 +23,31 @@ namespace {
 
 } // namespace
 
-CandidateButton::CandidateButton(int number, const QString &name, QWidget *parent)
+CandidateButton::CandidateButton(int number, const QString &name, const QString &note, QWidget *parent)
     : QAbstractButton(parent)
     , m_words(breakable(name))
+    , m_note(note)
     , m_number(number)
 {
     // As text it would take an & for a mnemonic.
     setAccessibleName(name);
+    setAccessibleDescription(note);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void CandidateButton::setLit(bool isLit)
+{
+    m_isLit = isLit;
+    update();
+}
+
+int CandidateButton::noteHeight() const
+{
+    return m_note.isEmpty() ? 0 : QFontMetrics(windowFont(12)).lineSpacing();
 }
 
 QSize CandidateButton::sizeHint() const
@@ -52,13 +65,13 @@ int CandidateButton::heightForWidth(int width) const
 {
     const QFontMetrics metrics(windowFont(13, QFont::Medium));
     const QRect room(0, 0, std::max(40, width - wordsStart - side), 100'000);
-    return std::max(disc, metrics.boundingRect(room, wrapping, m_words).height()) + 2 * above;
+    return std::max(disc, metrics.boundingRect(room, wrapping, m_words).height() + noteHeight()) + 2 * above;
 }
 
 void CandidateButton::paintEvent(QPaintEvent *)
 {
     const auto &now = colours();
-    const bool lit = hasFocus() || isDown();
+    const bool lit = m_isLit || hasFocus() || isDown();
     QPainter painter(this);
     if (lit) {
         painter.fillRect(rect(), now.accentSoft);
@@ -69,9 +82,13 @@ void CandidateButton::paintEvent(QPaintEvent *)
     paintDisc(painter, rect(), lit);
     painter.setPen(now.ink);
     painter.setFont(windowFont(13, QFont::Medium));
-    const QRect words = rect().adjusted(wordsStart, above, -side, -above);
+    const QRect words = rect().adjusted(wordsStart, above, -side, -above - noteHeight());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                      wrapping | Qt::AlignVCenter | Qt::AlignLeading, m_words);
+    const QRect note(words.left(), words.bottom() + 1, words.width(), noteHeight());
+    painter.setPen(now.muted);
+    painter.setFont(windowFont(12));
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), note), Qt::AlignVCenter | Qt::AlignLeading, m_note);
 }
 
 void CandidateButton::paintDisc(QPainter &painter, const QRect &row, bool lit) const

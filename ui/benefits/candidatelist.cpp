@@ -33,11 +33,13 @@ CandidateList::CandidateList(QWidget *parent)
     m_hint->setWrapping(true);
 }
 
-void CandidateList::show(const QStringList &candidates)
+void CandidateList::show(const QStringList &candidates, const QString &before)
 {
-    if (candidates == m_candidates)
+    if (candidates == m_candidates && before == m_before)
         return;
     m_candidates = candidates;
+    m_before = before;
+    m_rows.clear();
     if (m_buttons) {
         m_buttons->hide();
         m_buttons->deleteLater();
@@ -65,16 +67,39 @@ void CandidateList::fill()
             frame->body()->addWidget(new Hairline(frame));
         addCandidate(int(i) + 1, m_candidates.at(i), *frame->body());
     }
+    mark(int(std::max<qsizetype>(0, m_candidates.first(shown).indexOf(m_before))));
+    setFocusProxy(m_rows.at(size_t(m_marked)));
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, frame);
 }
 
 void CandidateList::addCandidate(int number, const QString &candidate, QVBoxLayout &column)
 {
-    auto *button = new CandidateButton(number, clipped(candidate, longestName), m_buttons);
-    connect(button, &CandidateButton::clicked, this, [this, candidate] { emit chosen(candidate); });
+    const auto note = candidate == m_before ? tr("Chosen before") : QString();
+    auto *button = new CandidateButton(number, clipped(candidate, longestName), note, m_buttons);
+    button->installEventFilter(this);
+    connect(button, &CandidateButton::clicked, this, [this, number] { mark(number - 1); });
     column.addWidget(button);
-    if (number == 1)
-        setFocusProxy(button);
+    m_rows.push_back(button);
+}
+
+void CandidateList::mark(int row)
+{
+    m_marked = row;
+    for (int each = 0; each < int(m_rows.size()); ++each)
+        m_rows.at(size_t(each))->setLit(each == row);
+}
+
+QString CandidateList::marked() const
+{
+    return m_candidates.value(m_marked);
+}
+
+bool CandidateList::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto row = std::find(m_rows.begin(), m_rows.end(), watched);
+    if (event->type() == QEvent::FocusIn && row != m_rows.end())
+        mark(int(row - m_rows.begin()));
+    return QWidget::eventFilter(watched, event);
 }
 
 void CandidateList::keyPressEvent(QKeyEvent *event)
@@ -88,8 +113,8 @@ void CandidateList::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (auto *button = qobject_cast<CandidateButton *>(focusWidget()); isEnter && button && isAncestorOf(button)) {
-        button->click();
+    if (isEnter && !m_rows.empty()) {
+        emit chosen(marked());
         return;
     }
     QWidget::keyPressEvent(event);

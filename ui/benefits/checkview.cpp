@@ -134,6 +134,12 @@ void CheckView::take(Act act)
     case Act::WaitLonger: return emit waitLongerAsked(check.id);
     case Act::AskByPhone: return emit askByPhoneAsked(check);
     case Act::Close: return emit closeAsked(check.id);
+    // They are for a card beside the form.
+    case Act::TryCorrected:
+    case Act::Remind:
+    case Act::SetUp:
+    case Act::EnterKey:
+    case Act::ShowReceived: return;
     }
     Q_UNREACHABLE();
 }

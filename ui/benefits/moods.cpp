@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/benefits/moods.h"
 
+#include "app/domain/planterm.h"
 namespace coverdesk {
 
 Tone toneOf(Mood mood)
@@ -67,6 +68,25 @@ PillFace faceOf(const Check &check, bool large)
 PillFace faceOf(const CheckLine &line)
 {
     return faceOf(standingOf(line), line.standing, false);
+}
+
+static PillFace onDay(PillFace face, const CheckLine &line, const QDate &day)
+{
+    const auto words = standingOf(line, day);
+    if (words != standingOf(line))
+        return {.words = words.text, .tone = toneOf(words.mood), .large = face.large};
+    face.old = isPastItsTime(line, day);
+    return face;
+}
+
+PillFace faceOn(const Check &check, const QDate &day, bool large)
+{
+    return onDay(faceOf(check, large), lineOf(check), day);
+}
+
+PillFace faceOn(const CheckLine &line, const QDate &day)
+{
+    return onDay(faceOf(line), line, day);
 }
 
 } // namespace coverdesk

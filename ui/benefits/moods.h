@@ -15,4 +15,8 @@ Icon iconOf(const StandingWords &words, Standing standing);
 PillFace faceOf(const Check &check, bool large = false);
 PillFace faceOf(const CheckLine &line);
 
+/// The same as things are on \a day: dimmed by age; after the plan's own end, that it has ended.
+PillFace faceOn(const Check &check, const QDate &day, bool large = false);
+PillFace faceOn(const CheckLine &line, const QDate &day);
+
 } // namespace coverdesk

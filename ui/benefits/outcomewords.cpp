@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/benefits/outcomewords.h"
 
+#include "app/domain/failurecodes.h"
+#include "ui/benefits/cellwords.h"
 #include "ui/wording/failurewords.h"
 
 #include <QCoreApplication>
@@ -45,7 +47,7 @@ namespace {
             return {OutcomeText::tr("The answer is not complete"),
                     OutcomeText::tr("Call the insurer for what is missing.")};
         case Verdict::Unreadable:
-            return {OutcomeText::tr("The answer cannot be read"),
+            return {OutcomeText::tr("An answer we cannot read"),
                     OutcomeText::tr("Call the insurer. The answer is kept under As received.")};
         case Verdict::SomeoneElse:
             return {OutcomeText::tr("The answer is for someone else. Do not use it"),
@@ -60,7 +62,7 @@ namespace {
     {
         switch (verdict) {
         case Verdict::SomeoneElse:
-        case Verdict::Unreadable: return wordsOfServiceCode(code).has_value();
+        case Verdict::Unreadable: return isKnownCode(code);
         case Verdict::Partial:
         case Verdict::NotFound:
         case Verdict::ChoosePayer:
@@ -74,8 +76,23 @@ namespace {
         Q_UNREACHABLE();
     }
 
+    /// The insurer answered with a code that nobody has words for.
+    bool hasStrangeCode(const Check &check)
+    {
+        return check.failure && isOfPayer(*check.failure) && !isKnownCode(check.failure->code);
+    }
+
+    FailureWords strangeWords(const Failure &failure)
+    {
+        const auto received = failure.said.trimmed().isEmpty() ? failure.code : failure.said.trimmed();
+        return {OutcomeText::tr("An answer we cannot read"),
+                OutcomeText::tr("The words as received: “%1”.").arg(clipped(received))};
+    }
+
     FailureWords answeredWords(const Check &check)
     {
+        if (hasStrangeCode(check))
+            return strangeWords(*check.failure);
         if (!check.benefits)
             return check.failure ? coverdesk::wordsOf(*check.failure) : wordsOf(Verdict::Unreadable);
         const auto verdict = check.benefits->verdict;
@@ -113,6 +130,33 @@ namespace {
         Q_UNREACHABLE();
     }
 
+    /// With the insurer's own name, for what happens most.
+    std::optional<QString> subjectNaming(const QString &payer, const Failure &failure)
+    {
+        const auto &code = failure.code;
+        if (code == "AAA 72"_L1 || code == "AAA 64"_L1)
+            return OutcomeText::tr("%1 found no member with this ID").arg(payer);
+        if (code == "AAA 75"_L1 || code == "AAA 67"_L1 || (code.isEmpty() && failure.kind == Failure::Kind::NotFound))
+            return OutcomeText::tr("%1 did not find this patient").arg(payer);
+        if (code == "AAA 71"_L1)
+            return OutcomeText::tr("%1 has another date of birth for this patient").arg(payer);
+        if (code == "AAA 73"_L1 || code == "AAA 65"_L1)
+            return OutcomeText::tr("%1 has another name for this member").arg(payer);
+        if (failure.kind == Failure::Kind::PayerUnavailable && turnAfter(failure) == Turn::Later)
+            return OutcomeText::tr("%1 is not answering").arg(payer);
+        return std::nullopt;
+    }
+
+    QString subjectOf(const Check &check, const FailureWords &words)
+    {
+        constexpr qsizetype longestPayer = 40;
+        const auto payer = clipped(check.inquiry.insurance.payer.trimmed(), longestPayer);
+        const bool isInstantAnswer = check.service == ServiceId::Eligibility && check.standing == Standing::Answered;
+        if (!isInstantAnswer || payer.isEmpty() || !check.failure)
+            return words.happened;
+        return subjectNaming(payer, *check.failure).value_or(words.happened);
+    }
+
     QString withoutStop(QString sentence)
     {
         if (sentence.endsWith(u'.'))
@@ -130,23 +174,44 @@ static QString meaningOf(const Check &check)
     return check.standing == Standing::NeedsPerson ? needOf(check).next : explanationOf(check);
 }
 
+/// The picker below says the rest.
+static std::optional<OutcomeWords> choiceWords(const Check &check)
+{
+    constexpr qsizetype longestPayer = 40;
+    const auto count = check.failure ? check.failure->candidates.size() : 0;
+    if (count < 2)
+        return std::nullopt;
+    const auto payer = clipped(check.inquiry.insurance.payer, longestPayer);
+    return OutcomeWords{OutcomeText::tr("%1 insurers are called “%2”").arg(count).arg(payer), {}, {}};
+}
+
 OutcomeWords outcomeWordsOf(const Check &check)
 {
+    if (const auto choice = choiceWords(check))
+        return *choice;
     const auto words = subjectAndAdvice(check);
-    const auto subject = withoutStop(words.happened);
+    const auto subject = withoutStop(subjectOf(check, words));
     const auto unlessSaid = [&](const QString &sentence) {
         return withoutStop(sentence) == subject ? QString() : sentence;
     };
     return {subject, unlessSaid(meaningOf(check)), unlessSaid(words.next)};
 }
 
-bool isAboutTheCard(const Check &check)
+static bool tellsNothing(const Check &check)
 {
-    if (check.standing == Standing::Answered && check.benefits)
-        return check.benefits->verdict == Verdict::NotFound;
-    // PAYER_NOT_FOUND is about the insurer's name, which no card number mends.
-    return check.standing == Standing::Refused && check.failure && check.failure->kind == Failure::Kind::NotFound
-        && !check.failure->code.startsWith("PAYER_"_L1);
+    if (check.standing == Standing::Refused)
+        return true;
+    const auto isAnswer = check.standing == Standing::Answered && check.benefits;
+    return isAnswer && (check.benefits->verdict == Verdict::NotFound || check.benefits->verdict == Verdict::Unreadable);
+}
+
+std::vector<CardPart> partsToCheck(const Check &check)
+{
+    if (!tellsNothing(check))
+        return {};
+    const auto isFound = !check.benefits || check.benefits->verdict != Verdict::NotFound;
+    return partsToCheck(check.failure ? *check.failure
+                                      : Failure{isFound ? Failure::Kind::Unreadable : Failure::Kind::NotFound});
 }
 
 } // namespace coverdesk

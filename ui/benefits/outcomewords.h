@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/check.h"
+#include "app/domain/failurecodes.h"
 
 #include <QString>
 
@@ -20,7 +21,8 @@ struct OutcomeWords
 };
 OutcomeWords outcomeWordsOf(const Check &check);
 
-/// Whether the card says what to compare with the insurance card: the insurer did not find the patient.
-bool isAboutTheCard(const Check &check);
+/// What to compare with the insurance card, in this order, before the same is asked again; nothing where nothing on it
+/// mends what is wrong.
+std::vector<CardPart> partsToCheck(const Check &check);
 
 } // namespace coverdesk

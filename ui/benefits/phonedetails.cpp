@@ -44,7 +44,7 @@ namespace {
 
 PhoneDetails::PhoneDetails(QWidget *parent)
     : QWidget(parent)
-    , m_outcome(new OutcomeCard(this))
+    , m_outcome(new OutcomeCard(CardPlace::OnPage, this))
     , m_tabs(new QTabWidget(this))
     , m_procedures(new ProceduresTableModel(this))
     , m_services(new TableView(this))
@@ -80,7 +80,7 @@ void PhoneDetails::show(const Check &check)
     if (!isSame || !m_tabs->isTabVisible(m_tabs->currentIndex()))
         chooseFirstTab();
     if (row < m_procedures->rowCount())
-        m_services->selectRow(row);
+        m_services->setCurrentIndex(m_services->model()->index(row, 0));
     emit serviceChosen(m_procedures->at(row));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/benefits/figurerow.h"
 #include "ui/benefits/planmodel.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/tableview.h"
 
 #include <QHBoxLayout>
@@ -39,9 +40,11 @@ PlanPage::PlanPage(QWidget *parent)
     row->addWidget(plan, 1, Qt::AlignTop);
     row->addLayout(right, 1);
     auto *area = new QScrollArea(this);
+    speakAs(*area, QAccessible::Pane);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(content);
+    area->setAccessibleName(tr("Plan"));
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(area);

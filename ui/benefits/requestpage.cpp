@@ -4,6 +4,7 @@
 #include "ui/benefits/answerwords.h"
 #include "ui/benefits/wirepage.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/spoken.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -28,6 +29,7 @@ RequestPage::RequestPage(QWidget *parent)
     , m_sending(new KeyValueList(this))
     , m_sent(new WirePage(tr("The request, as sent"), tr("Nothing was sent."), this))
 {
+    speakAs(*this, QAccessible::Pane);
     auto *content = new QWidget(this);
     content->setObjectName(u"content"_s);
     auto *facts = new QHBoxLayout;
@@ -43,6 +45,7 @@ RequestPage::RequestPage(QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setWidget(content);
+    setAccessibleName(tr("Request"));
 }
 
 void RequestPage::show(const Check &check)

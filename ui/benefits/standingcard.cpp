@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QDate>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -39,7 +40,7 @@ static QString subjectOf(const Check &check)
 
 void StandingCard::show(const Check &check)
 {
-    m_pill->show(faceOf(check, true));
+    m_pill->show(faceOn(check, QDate::currentDate(), true));
     m_plan->setWords(subjectOf(check));
     m_plan->setVisible(!m_plan->words().isEmpty());
     m_planLine->setWords(showsFigures(check) ? planLineOf(check) : QString());

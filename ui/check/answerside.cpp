@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/strip.h"
 #include "ui/wording/wording.h"
 
@@ -30,6 +31,7 @@ AnswerSide::AnswerSide(QWidget *parent)
     , m_anew(new Strip(Tone::Info, this))
     , m_anewWords(new PlainLabel(m_anew))
     , m_askAnew(new Button(tr("Ask anew"), m_anew))
+    , m_anewCost(new PlainLabel(tr("Uses 1 check"), PlainLabel::Kind::Note, m_anew))
 {
     setMinimumWidth(Narrowest);
     auto *column = new QVBoxLayout(this);
@@ -46,6 +48,7 @@ AnswerSide::AnswerSide(QWidget *parent)
         column->addWidget(part);
     column->addWidget(m_pages, 1);
     listen();
+    listenToCard();
 }
 
 void AnswerSide::fillChanged()
@@ -63,7 +66,7 @@ void AnswerSide::fillAnew()
     auto *choice = new QVBoxLayout;
     choice->setSpacing(2);
     choice->addWidget(m_askAnew, 0, Qt::AlignRight);
-    choice->addWidget(new PlainLabel(tr("Uses 1 check"), PlainLabel::Kind::Note, m_anew), 0, Qt::AlignRight);
+    choice->addWidget(m_anewCost, 0, Qt::AlignRight);
     m_askAnew->setSmall(true);
     m_anew->row()->addLayout(choice);
     m_anew->hide();
@@ -83,6 +86,18 @@ void AnswerSide::listen()
     connect(m_unconnected, &EmptyState::actionChosen, this, &AnswerSide::connectAsked);
 }
 
+void AnswerSide::listenToCard()
+{
+    connect(m_panel, &AnswerPanel::rememberAsked, this, &AnswerSide::rememberAsked);
+    connect(m_panel, &AnswerPanel::noneChosen, this, &AnswerSide::noneChosen);
+    connect(m_panel, &AnswerPanel::tryAgainAsked, this, &AnswerSide::tryAgainAsked);
+    connect(m_panel, &AnswerPanel::remindAsked, this, &AnswerSide::remindAsked);
+    connect(m_panel, &AnswerPanel::setUpAsked, this, &AnswerSide::setUpAsked);
+    connect(m_panel, &AnswerPanel::keyAsked, this, &AnswerSide::connectAsked);
+    connect(m_panel, &AnswerPanel::typed, this, &AnswerSide::typed);
+    connect(m_panel, &AnswerPanel::changeAsked, this, &AnswerSide::changeAsked);
+}
+
 void AnswerSide::showEmpty(bool isConnected)
 {
     m_panel->showEmpty();
@@ -98,6 +113,26 @@ void AnswerSide::show(const Check &check)
     withdrawAnew();
 }
 
+void AnswerSide::setLore(const PayerLore &lore)
+{
+    m_panel->setLore(lore);
+}
+
+void AnswerSide::follow(const Inquiry &now, const TypedLines &typed)
+{
+    m_panel->follow(now, typed);
+}
+
+void AnswerSide::showLast(const std::optional<Check> &answer)
+{
+    m_panel->showLast(answer);
+}
+
+void AnswerSide::setReminder(const std::optional<QDateTime> &due)
+{
+    m_panel->setReminder(due);
+}
+
 void AnswerSide::markChanged(bool changed)
 {
     m_changed->setVisible(changed);
@@ -107,7 +142,21 @@ void AnswerSide::offerAnew(const std::optional<QDateTime> &when)
 {
     m_anewWords->setWords(when ? tr("This was asked already: %1. Nothing was sent.").arg(inWords(*when))
                                : unclearInWords());
+    showAnew(true);
+}
+
+void AnswerSide::tellOpen()
+{
+    m_anewWords->setWords(tr("This was asked already, and is not settled yet. Nothing was sent."));
+    showAnew(false);
+}
+
+void AnswerSide::showAnew(bool isOffered)
+{
+    m_askAnew->setVisible(isOffered);
+    m_anewCost->setVisible(isOffered);
     m_anew->show();
+    announce(*m_anewWords);
 }
 
 void AnswerSide::withdrawAnew()

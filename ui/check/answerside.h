@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/domain/check.h"
+#include "ui/benefits/cardsteps.h"
+#include "ui/benefits/payerlore.h"
 
 #include <QWidget>
 
@@ -26,11 +28,18 @@ public:
     /// No answer: the panel waits for one, or offers to connect a service where there is none.
     void showEmpty(bool isConnected);
     void show(const Check &check);
+    /// For the card of what is shown: see AnswerPanel.
+    void setLore(const PayerLore &lore);
+    void follow(const Inquiry &now, const TypedLines &typed);
+    void showLast(const std::optional<Check> &answer);
+    void setReminder(const std::optional<QDateTime> &due);
     /// The form asks something else now than this answer answers.
     void markChanged(bool changed);
     /// The answer is from the history, of that time, or is there and cannot be read; asking anew costs a check, and
     /// says so.
     void offerAnew(const std::optional<QDateTime> &when);
+    /// The question is under way already, and nothing was sent: its own card has the ways on.
+    void tellOpen();
     void withdrawAnew();
 
     void takeFocus();
@@ -50,11 +59,21 @@ signals:
     void askByPhoneAsked(const coverdesk::Check &check);
     void anewAsked();
     void connectAsked();
+    /// Of the card: see AnswerPanel.
+    void rememberAsked(const QString &payer);
+    void noneChosen();
+    void tryAgainAsked();
+    void remindAsked(const QUuid &id);
+    void setUpAsked();
+    void typed(coverdesk::Field field, const QString &text);
+    void changeAsked(coverdesk::Field field);
 
 private:
     void fillChanged();
     void fillAnew();
+    void showAnew(bool isOffered);
     void listen();
+    void listenToCard();
 
     AnswerPanel *m_panel;
     EmptyState *m_unconnected;
@@ -63,6 +82,7 @@ private:
     Strip *m_anew;
     PlainLabel *m_anewWords;
     Button *m_askAnew;
+    PlainLabel *m_anewCost;
 };
 
 } // namespace coverdesk

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "ui/check/inquiryform.h"
 
+#include "ui/check/cardpaste.h"
 #include "ui/check/dateentry.h"
+#include "ui/check/memberhint.h"
+#include "ui/check/payercompletion.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/readback.h"
 #include "ui/wording/wording.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
-#include <QCompleter>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QStringListModel>
 
 #include <algorithm>
 
@@ -48,7 +47,9 @@ InquiryForm::InquiryForm(QWidget *parent)
     , m_readBack(new ReadBack(this))
     , m_clinicLabel(new PlainLabel(tr("Clinic"), PlainLabel::Kind::Note, this))
     , m_clinic(new QComboBox(this))
-    , m_payerNames(new QStringListModel(this))
+    , m_payers(new PayerCompletion(m_payer->edit()))
+    , m_memberHint(new MemberHint(this))
+    , m_paste(new CardPaste(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,13 +59,15 @@ InquiryForm::InquiryForm(QWidget *parent)
     column->addStretch(1);
     m_clinicLabel->setBuddy(m_clinic);
     setClinics({});
-    completePayers();
     listen();
+    listenToPaste();
 }
 
 Card *InquiryForm::patientCard()
 {
     auto *card = new Card(tr("Patient"), this);
+    card->titleLine()->addWidget(m_paste);
+    card->titleLine()->addSpacing(8);
     card->titleLine()->addWidget(m_clinicLabel);
     card->titleLine()->addWidget(m_clinic);
     auto *row = new QHBoxLayout;
@@ -88,37 +91,14 @@ Card *InquiryForm::insuranceCard()
     member->setSpacing(3);
     member->addWidget(m_memberId);
     member->addWidget(m_readBack);
-    grid->addLayout(member, 0, 1, Qt::AlignTop);
+    member->addWidget(m_memberHint);
+    // Aligned to the top, a layout would have no room for words that wrap.
+    member->addStretch();
+    grid->addLayout(member, 0, 1);
     grid->addWidget(m_group, 1, 0, Qt::AlignTop);
     grid->addWidget(m_visit, 1, 1, Qt::AlignTop);
     card->body()->addLayout(grid);
     return card;
-}
-
-void InquiryForm::completePayers()
-{
-    auto *completer = new QCompleter(m_payerNames, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->popup()->setObjectName("completion"_L1);
-    m_payer->edit()->setCompleter(completer);
-    completer->popup()->installEventFilter(this);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), m_memberId->edit(),
-            [this] { m_memberId->edit()->setFocus(); });
-}
-
-/// One Enter closes the list of insurers and moves on; Qt alone would only close it.
-bool InquiryForm::eventFilter(QObject *watched, QEvent *event)
-{
-    auto *popup = m_payer->edit()->completer()->popup();
-    if (watched != popup || event->type() != QEvent::KeyPress || popup->currentIndex().isValid())
-        return QWidget::eventFilter(watched, event);
-    const auto key = static_cast<QKeyEvent *>(event)->key();
-    if (key != Qt::Key_Return && key != Qt::Key_Enter)
-        return QWidget::eventFilter(watched, event);
-    popup->hide();
-    m_memberId->edit()->setFocus();
-    return true;
 }
 
 void InquiryForm::listen()
@@ -135,7 +115,42 @@ void InquiryForm::listen()
     }
     connect(m_memberId, &FormField::textChanged, m_readBack,
             [this](const QString &typed) { m_readBack->show(tidied(typed)); });
+    connect(m_memberHint, &MemberHint::taken, m_memberId, &FormField::setText);
+    connect(m_payers, &PayerCompletion::entered, this, [this] { m_memberId->edit()->setFocus(); });
     connect(m_clinic, &QComboBox::currentIndexChanged, this, &InquiryForm::edited);
+}
+
+void InquiryForm::listenToPaste()
+{
+    for (const auto &line : m_lines)
+        m_paste->watch(line.line->edit());
+    connect(m_paste, &CardPaste::pasted, this, &InquiryForm::take);
+    connect(m_paste, &CardPaste::takenBack, this, [this] {
+        if (m_beforePaste)
+            showTexts(*m_beforePaste);
+    });
+    connect(this, &InquiryForm::edited, this, [this] {
+        m_beforePaste.reset();
+        m_paste->setTakesBack(false);
+    });
+}
+
+/// What the card does not tell stays as it is.
+void InquiryForm::take(const CardText &card)
+{
+    const auto before = texts();
+    m_firstName->setText(card.firstName.value_or(m_firstName->text()));
+    m_lastName->setText(card.lastName.value_or(m_lastName->text()));
+    if (card.bornOn)
+        m_bornOn->show(card.bornOn);
+    if (card.payer)
+        setPayer(*card.payer);
+    m_memberId->setText(card.memberId.value_or(m_memberId->text()));
+    m_group->setText(card.groupId.value_or(m_group->text()));
+    for (const auto &line : m_lines)
+        judge(line);
+    m_beforePaste = before;
+    m_paste->setTakesBack(true);
 }
 
 void InquiryForm::goOnFrom(size_t place)
@@ -191,12 +206,7 @@ void InquiryForm::showTexts(const QStringList &texts)
 
 void InquiryForm::setPayer(const QString &payer)
 {
-    // The list of insurers is for what is typed, not for what is filled in.
-    auto *edit = m_payer->edit();
-    auto *completer = edit->completer();
-    const QSignalBlocker quiet(completer);
-    m_payer->setText(payer);
-    completer->popup()->hide();
+    m_payers->fill(payer);
 }
 
 bool InquiryForm::isEmpty() const
@@ -223,14 +233,19 @@ QString InquiryForm::problemWith(Field field, ServiceId service, bool isSubmit) 
 void InquiryForm::judge(const Line &line)
 {
     mark(line, problemWith(line.field, ServiceId::Eligibility, false));
+    // The insurer and the group number have a say in what a member ID may be.
+    if (m_memberId->problem().isEmpty())
+        m_memberHint->show(hintsOn(inquiry().insurance));
 }
 
-void InquiryForm::mark(const Line &line, const QString &problem)
+void InquiryForm::mark(const Line &line, const QString &problem, Icon icon)
 {
-    line.line->setProblem(problem);
+    line.line->setProblem(problem, icon);
     // The problem takes the room of what is read back, so that nothing below jumps.
-    if (line.field == Field::MemberId)
-        m_readBack->setVisible(problem.isEmpty());
+    if (line.field != Field::MemberId)
+        return;
+    m_readBack->setVisible(problem.isEmpty());
+    m_memberHint->show(std::vector<MemberIdHint>());
 }
 
 bool InquiryForm::validate(ServiceId service)
@@ -246,9 +261,13 @@ bool InquiryForm::validate(ServiceId service)
     return !first;
 }
 
-void InquiryForm::setPayerNames(const QStringList &names)
+void InquiryForm::setPayers(const std::vector<KnownPayer> &payers)
 {
-    m_payerNames->setStringList(names);
+    m_payers->setPayers(payers);
+    QStringList names;
+    for (const auto &payer : payers)
+        names += QStringList(payer.name) + payer.otherNames;
+    m_paste->setPayers(names);
 }
 
 void InquiryForm::setClinics(const QStringList &names)
@@ -276,6 +295,45 @@ void InquiryForm::chooseClinic(const QString &name)
 void InquiryForm::focusFirst()
 {
     m_firstName->edit()->setFocus(Qt::TabFocusReason);
+}
+
+std::map<Field, QString> InquiryForm::typed() const
+{
+    std::map<Field, QString> typed;
+    for (const auto &[field, line] : m_lines)
+        typed.emplace(field, line->text());
+    return typed;
+}
+
+void InquiryForm::type(Field field, const QString &text)
+{
+    for (const auto &line : m_lines) {
+        if (line.field == field)
+            field == Field::Payer ? setPayer(text) : line.line->setText(text);
+    }
+}
+
+void InquiryForm::focusOn(Field field)
+{
+    for (const auto &line : m_lines) {
+        if (line.field != field)
+            continue;
+        line.line->edit()->setFocus(Qt::OtherFocusReason);
+        line.line->edit()->selectAll();
+    }
+}
+
+void InquiryForm::blame(Field field, const QString &words)
+{
+    for (const auto &line : m_lines) {
+        if (line.field == field)
+            mark(line, words, Icon::Magnifier);
+    }
+}
+
+void InquiryForm::putBelowPayer(QWidget *words)
+{
+    m_payer->layout()->addWidget(words);
 }
 
 } // namespace coverdesk

@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/cardtext.h"
 #include "app/domain/fields.h"
+#include "app/domain/payersearch.h"
+#include "ui/widgets/icon.h"
 
 #include <QStringList>
 #include <QWidget>
 
 #include <array>
+#include <map>
 
 class QComboBox;
-class QStringListModel;
 
 namespace coverdesk {
 
 class Card;
+class CardPaste;
 class DateEntry;
 class FormField;
+class MemberHint;
+class PayerCompletion;
 class PlainLabel;
 class ReadBack;
 
@@ -43,8 +49,8 @@ public:
     /// nothing.
     bool validate(ServiceId service = ServiceId::Eligibility);
 
-    /// The names *Insurance company* completes to.
-    void setPayerNames(const QStringList &names);
+    /// The insurers *Insurance company* completes to.
+    void setPayers(const std::vector<KnownPayer> &payers);
 
     /// The clinics to choose from; with fewer than two there is nothing to choose.
     void setClinics(const QStringList &names);
@@ -54,7 +60,15 @@ public:
 
     void focusFirst();
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Every line as it is typed, for a card beside the form that shows some of them.
+    std::map<Field, QString> typed() const;
+    /// Another of what is typed, as if somebody did it here; nothing for a field that has no line here.
+    void type(Field field, const QString &text);
+    void focusOn(Field field);
+    /// Says beside a line what an answer found wrong with it, until something else is typed there.
+    void blame(Field field, const QString &words);
+    /// Puts a line of words below the insurer.
+    void putBelowPayer(QWidget *words);
 
 signals:
     /// Some field holds something else than before.
@@ -71,12 +85,13 @@ private:
 
     Card *patientCard();
     Card *insuranceCard();
-    void completePayers();
     void listen();
+    void listenToPaste();
+    void take(const CardText &card);
     void goOnFrom(size_t place);
     QString problemWith(Field field, ServiceId service, bool isSubmit) const;
     void judge(const Line &line);
-    void mark(const Line &line, const QString &problem);
+    void mark(const Line &line, const QString &problem, Icon icon = Icon::Warning);
 
     FormField *m_firstName;
     FormField *m_lastName;
@@ -92,7 +107,11 @@ private:
     ReadBack *m_readBack;
     PlainLabel *m_clinicLabel;
     QComboBox *m_clinic;
-    QStringListModel *m_payerNames;
+    PayerCompletion *m_payers;
+    MemberHint *m_memberHint;
+    CardPaste *m_paste;
+    /// What stood there before something was pasted.
+    std::optional<QStringList> m_beforePaste;
 };
 
 } // namespace coverdesk

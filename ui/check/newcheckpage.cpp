@@ -4,15 +4,17 @@
 #include "app/futures.h"
 #include "app/office.h"
 #include "ui/benefits/figurewords.h"
+#include "ui/benefits/stepwords.h"
 #include "ui/check/actionbar.h"
 #include "ui/check/answerside.h"
 #include "ui/check/callwords.h"
-#include "ui/check/checksteps.h"
-#include "ui/check/confirmstrip.h"
 #include "ui/check/holdshelf.h"
 #include "ui/check/pageheading.h"
+#include "ui/check/payerchoices.h"
+#include "ui/check/phoneoffer.h"
 #include "ui/check/questionform.h"
 #include "ui/check/questionside.h"
+#include "ui/check/reminders.h"
 #include "ui/wording/wording.h"
 
 #include <QApplication>
@@ -30,10 +32,10 @@ NewCheckPage::NewCheckPage(Office &office, QWidget *parent)
     , m_side(new QuestionSide(office, this))
     , m_form(m_side->form())
     , m_typed(new TypedForms(m_form, m_heading->shelf(), this))
-    , m_confirm(m_side->confirm())
+    , m_offer(new PhoneOffer(m_side->confirm(), office.catalog(), this))
     , m_bar(m_side->bar())
     , m_answer(new AnswerSide(this))
-    , m_steps(new CheckSteps(office.desk(), this))
+    , m_cards(new CardDesk(office, m_form, m_answer, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 12, 20, 12);
@@ -60,39 +62,42 @@ void NewCheckPage::listen()
 {
     connect(m_bar, &ActionBar::asked, this, &NewCheckPage::ask);
     connect(m_bar, &ActionBar::claimToggled, this, &NewCheckPage::toggleClaim);
-    connect(m_confirm, &ConfirmStrip::agreed, this, &NewCheckPage::place);
-    connect(m_confirm, &ConfirmStrip::declined, this, &NewCheckPage::withdrawOffer);
+    connect(m_offer, &PhoneOffer::agreed, this, [this](const Question &agreed, FrontDesk::Repeat repeat) {
+        if (!m_asking)
+            send(agreed, repeat);
+    });
+    connect(m_offer, &PhoneOffer::withdrawn, this, &NewCheckPage::showWhetherChanged);
     connect(m_heading, &PageHeading::nextAsked, this, &NewCheckPage::startNext);
     connect(m_heading->shelf(), &HoldShelf::taken, this, &NewCheckPage::takeBack);
     connect(m_form, &QuestionForm::edited, this, &NewCheckPage::onEdited);
     connect(m_form, &QuestionForm::typedThrough, m_bar, [this] { m_bar->takeFocus(ServiceId::Eligibility); });
     connect(&m_office.desk(), &FrontDesk::changed, this, &NewCheckPage::onChanged);
+    listenToAnswer();
+}
+
+void NewCheckPage::listenToAnswer()
+{
     connect(m_answer, &AnswerSide::openAsked, this, &NewCheckPage::openAsked);
     connect(m_answer, &AnswerSide::connectAsked, this, &NewCheckPage::connectAsked);
     connect(m_answer, &AnswerSide::payerChosen, this, &NewCheckPage::choosePayer);
     connect(m_answer, &AnswerSide::askByPhoneAsked, this, &NewCheckPage::askByPhone);
     connect(m_answer, &AnswerSide::checkAgainAsked, this, &NewCheckPage::repeat);
     connect(m_answer, &AnswerSide::anewAsked, this, &NewCheckPage::askAnew);
-    listenToSteps();
-}
-
-void NewCheckPage::listenToSteps()
-{
-    connect(m_answer, &AnswerSide::askAgainNow, m_steps, &CheckSteps::lookAgain);
-    connect(m_answer, &AnswerSide::waitLongerAsked, m_steps, &CheckSteps::waitLonger);
-    connect(m_answer, &AnswerSide::closeAsked, m_steps, &CheckSteps::close);
+    connect(m_answer, &AnswerSide::rememberAsked, this, [this](const QString &payer) {
+        if (m_shown && isMeant())
+            m_form->choices()->keep(m_shown->inquiry.insurance, payer);
+    });
+    connect(m_answer, &AnswerSide::tryAgainAsked, this, [this] {
+        if (m_shown && isMeant())
+            ask(m_shown->service);
+    });
     connect(m_answer, &AnswerSide::sendAgainAsked, this, [this](const QUuid &id) {
         if (isMeant())
-            m_steps->sendAgain(id);
+            m_cards->sendAgain(id);
     });
-    connect(m_steps, &CheckSteps::moved, this, [this](const QUuid &id, const Check &now) {
-        if (isShowing(id))
-            show(now);
-    });
-    connect(m_steps, &CheckSteps::refused, this, [this](const QUuid &id, const Failure &failure) {
-        if (isShowing(id))
-            m_side->say(inWords(failure));
-    });
+    connect(m_cards, &CardDesk::moved, this, qOverload<const Check &>(&NewCheckPage::show));
+    connect(m_cards, &CardDesk::refused, m_side, [this](const Failure &failure) { m_side->say(inWords(failure)); });
+    connect(m_answer, &AnswerSide::setUpAsked, this, &NewCheckPage::setUpAsked);
 }
 
 void NewCheckPage::refresh()
@@ -108,7 +113,7 @@ void NewCheckPage::setPayerNames(const QStringList &names)
     m_form->setPayerNames(names);
 }
 
-NewCheckPage::Question NewCheckPage::question(ServiceId service) const
+Question NewCheckPage::question(ServiceId service) const
 {
     return {service, m_form->inquiry(service), m_form->clinic()};
 }
@@ -211,11 +216,11 @@ void NewCheckPage::restore(const QByteArray &place)
 void NewCheckPage::ask(ServiceId service)
 {
     const auto isByPhone = service == ServiceId::HealthHarbor;
-    if (m_asking || (isByPhone && m_offered) || !m_form->validate(service))
+    if (m_asking || (isByPhone && m_offer->isStanding()) || !m_form->validate(service))
         return;
     m_side->say({});
     m_answer->withdrawAnew();
-    withdrawOffer();
+    m_offer->withdraw();
     // Nothing is asked by phone before a person agreed to it: the buttons stay.
     if (isByPhone)
         m_asking = question(service);
@@ -239,7 +244,10 @@ void NewCheckPage::onSame(const Question &question, const Result<std::optional<C
     setAsking({});
     if (same)
         show(**same);
-    m_answer->offerAnew(same ? std::optional((*same)->answeredAt.value_or((*same)->askedAt)) : std::nullopt);
+    if (same && !isSettled((*same)->standing))
+        m_answer->tellOpen();
+    else
+        m_answer->offerAnew(same ? std::optional((*same)->answeredAt.value_or((*same)->askedAt)) : std::nullopt);
     giveFocusBack();
 }
 
@@ -251,26 +259,7 @@ void NewCheckPage::offer(const Question &question, const Result<std::optional<Ch
         show(**same);
     if (this->question(question.service) != question)
         return;
-    m_offered = question;
-    m_repeat = same && !*same ? FrontDesk::Repeat::Refused : FrontDesk::Repeat::Meant;
-    const auto call = callInWords(question.inquiry, m_office.catalog());
-    same ? m_confirm->offer(call, *same) : m_confirm->offerUnclear(call);
-    showWhetherChanged();
-}
-
-void NewCheckPage::place()
-{
-    if (m_asking || !m_offered)
-        return;
-    const auto question = *m_offered;
-    withdrawOffer();
-    send(question, m_repeat);
-}
-
-void NewCheckPage::withdrawOffer()
-{
-    m_offered.reset();
-    m_confirm->withdraw();
+    m_offer->offer(question, same);
     showWhetherChanged();
 }
 
@@ -325,13 +314,15 @@ void NewCheckPage::onEdited()
     m_side->say({});
     m_bar->setClaim(m_form->isClaim());
     m_answer->withdrawAnew();
-    withdrawOffer();
+    m_cards->follow();
+    m_offer->withdraw();
 }
 
 void NewCheckPage::repeat(const Check &check)
 {
     if (!isMeant())
         return;
+    m_cards->reminders().forget(check.id);
     m_form->fill(check);
     if (check.service == ServiceId::HealthHarbor)
         ask(check.service);
@@ -351,26 +342,33 @@ void NewCheckPage::choosePayer(const QString &payer)
 void NewCheckPage::show(const Check &check)
 {
     m_shown = check;
-    m_answer->show(check);
+    m_cards->show(check);
     showWhetherChanged();
 }
 
+bool NewCheckPage::isCorrectable() const
+{
+    return m_shown && isSettled(m_shown->standing) && !stepsFor(*m_shown).empty();
+}
+
 /// An answer beside a form that no longer asks for it must not be taken for the form's. One button a page is filled:
-/// that of a failure's card while the card is the form's.
+/// that of a failure's card while the card is the form's, or while the form is what is corrected beside it.
 void NewCheckPage::showWhetherChanged()
 {
     const auto isAnswered = m_shown && !m_asking;
     const auto isChanged =
         isAnswered && (m_shown->inquiry != m_form->inquiry(m_shown->service) || !m_form->isForClinicOf(*m_shown));
-    const auto isCard = isAnswered && !isChanged && !showsFigures(*m_shown);
-    m_answer->markChanged(isChanged);
-    m_bar->setFilled(!isCard && !m_offered);
+    const auto isCard = isAnswered && (!isChanged || isCorrectable()) && !showsFigures(*m_shown);
+    m_answer->markChanged(isChanged && !isCorrectable());
+    m_bar->setFilled(!isCard && !m_offer->isStanding());
 }
 
-/// While it asked, the button was off and the keyboard with nobody.
+/// While it asked, the button was off and the keyboard with nobody. Where it stayed in the form, and nobody has typed
+/// on, a card that says what to do next gets it.
 void NewCheckPage::giveFocusBack()
 {
-    if (!hasFocus())
+    const bool isStillInForm = m_form->isAncestorOf(QApplication::focusWidget()) && isAsked();
+    if (!hasFocus() && !(isStillInForm && m_shown && !isPlainAnswer(*m_shown)))
         return;
     if (m_shown && !showsFigures(*m_shown))
         m_answer->takeFocus();
@@ -381,6 +379,7 @@ void NewCheckPage::giveFocusBack()
 void NewCheckPage::clearAnswer()
 {
     m_shown.reset();
+    m_cards->clear();
     m_answer->showEmpty(m_isConnected);
     showWhetherChanged();
     m_side->say({});

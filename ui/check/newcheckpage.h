@@ -4,6 +4,8 @@
 #include "app/domain/check.h"
 #include "app/domain/result.h"
 #include "app/frontdesk.h"
+#include "ui/check/carddesk.h"
+#include "ui/check/question.h"
 #include "ui/check/typedforms.h"
 
 #include <QElapsedTimer>
@@ -15,10 +17,9 @@ namespace coverdesk {
 
 class ActionBar;
 class AnswerSide;
-class CheckSteps;
-class ConfirmStrip;
 class Office;
 class PageHeading;
+class PhoneOffer;
 class QuestionForm;
 class QuestionSide;
 
@@ -56,6 +57,9 @@ public:
     bool isShowing(const QUuid &id) const { return m_shown && m_shown->id == id; }
     const std::optional<Check> &shown() const { return m_shown; }
 
+    /// What somebody wants to be reminded of.
+    Reminders &reminders() { return m_cards->reminders(); }
+
     /// The form, those on hold, and the answer beside them, to be sealed and given back.
     QByteArray asItStands() const { return m_typed->asItStands(m_shown ? m_shown->id : QUuid()); }
     /// Only what is not asked, as forms on hold; empty where there is nothing.
@@ -66,32 +70,22 @@ public:
 signals:
     void openAsked(const QUuid &id);
     void connectAsked();
+    /// The clinic and its services are to be seen to.
+    void setUpAsked();
 
 private:
-    /// What goes out with one press, whatever is typed meanwhile.
-    struct Question
-    {
-        ServiceId service = ServiceId::Eligibility;
-        Inquiry inquiry;
-        QString clinic;
-
-        friend bool operator==(const Question &, const Question &) = default;
-    };
-
     void listen();
+    void listenToAnswer();
 
     void ask(ServiceId service);
     void askAnew();
     void offer(const Question &question, const Result<std::optional<Check>> &same);
-    void place();
-    void withdrawOffer();
     void send(const Question &question, FrontDesk::Repeat repeat);
     void onSame(const Question &question, const Result<std::optional<Check>> &same);
     void onAsked(const Result<Check> &asked);
     void sayWhyNot(const Failure &failure);
     void onChanged(const Check &check);
     void onEdited();
-    void listenToSteps();
     /// Whether a press on something that costs was meant for what is shown now.
     bool isMeant() const { return !m_asking && (!m_sinceAnswer.isValid() || m_sinceAnswer.hasExpired(SettlingTime)); }
     void repeat(const Check &check);
@@ -100,6 +94,8 @@ private:
     void toggleClaim();
     Question question(ServiceId service) const;
     bool isAsked() const;
+    /// Whether the form beside its card may be corrected and asked again.
+    bool isCorrectable() const;
     void setAsking(const std::optional<Question> &question);
     void show(const Check &check);
     void showWhetherChanged();
@@ -118,17 +114,14 @@ private:
     QuestionSide *m_side;
     QuestionForm *m_form;
     TypedForms *m_typed;
-    ConfirmStrip *m_confirm;
+    PhoneOffer *m_offer;
     ActionBar *m_bar;
     AnswerSide *m_answer;
-    CheckSteps *m_steps;
+    CardDesk *m_cards;
 
     bool m_isConnected = false;
     /// What is being asked now; a press while it is there does nothing.
     std::optional<Question> m_asking;
-    /// What the strip above the buttons asks whether to place.
-    std::optional<Question> m_offered;
-    FrontDesk::Repeat m_repeat = FrontDesk::Repeat::Refused;
     std::optional<Check> m_shown;
     /// Since an answer came: the second press of a double click may fall on what it put under the pointer.
     QElapsedTimer m_sinceAnswer;

@@ -49,6 +49,8 @@ void Notices::kept(const Check &check)
     const auto isOffline = check.failure && check.failure->kind == Failure::Kind::Offline;
     if (check.standing == Standing::Queued && isOffline)
         m_unsent.push_back(check);
+    if (m_unsent.empty())
+        m_isSentWhenBack = false;
 }
 
 void Notices::connected()
@@ -63,16 +65,14 @@ std::optional<Notices::Told> Notices::mostUrgent() const
 {
     if (!m_unkept.empty())
         return ofUnkept();
+    if (m_isCopiedBack)
+        return ofCopy();
     if (const auto stopped = ofStopped())
         return stopped;
-    if (!m_unsent.empty()) {
-        const auto words = NoticeWords::tr("The service cannot be reached and "
-                                           "nothing was sent. Saved answers can be "
-                                           "read; waiting checks: %1.");
-        return Told{{Tone::Grey, Icon::Offline, words.arg(m_unsent.size()), NoticeWords::tr("Look again")},
-                    Remedy::AskAgain,
-                    m_unsent.back().id};
-    }
+    if (!m_unsent.empty())
+        return ofUnsent();
+    if (const auto told = ofReminder())
+        return told;
     if (const auto told = ofHistory())
         return told;
     if (m_isPractice)
@@ -110,6 +110,13 @@ Notices::Told Notices::ofUnkept() const
     const auto words = NoticeWords::tr("An answer is here but not saved. It is "
                                        "shown as soon as it is saved. %1");
     return {{Tone::Bad, Icon::Warning, words.arg(inWords(m_unkept.begin()->second)), {}}};
+}
+
+Notices::Told Notices::ofCopy()
+{
+    const auto words = NoticeWords::tr("An older copy of the history was put in its place. What was open in it waits "
+                                       "for you, so that nothing is asked twice.");
+    return {{Tone::Warn, Icon::Warning, words, NoticeWords::tr("Show it")}, Remedy::OpenRequests};
 }
 
 static QString refusedKey(ServiceId service)
@@ -209,6 +216,44 @@ QStringList Notices::sentencesOf(ServiceId service, const Queue &queue)
         sentences.append(costOfGoingOn(service, queue.unsent));
     sentences.removeAll(QString());
     return sentences;
+}
+
+std::vector<QUuid> Notices::unsent() const
+{
+    std::vector<QUuid> ids;
+    for (const auto &check : m_unsent)
+        ids.push_back(check.id);
+    return ids;
+}
+
+Notices::Told Notices::ofUnsent() const
+{
+    QStringList sentences{NoticeWords::tr("The service cannot be reached. Nothing was sent.")};
+    QStringList costs;
+    for (const auto service : {ServiceId::Eligibility, ServiceId::HealthHarbor}) {
+        const auto isOfService = [service](const Check &check) { return check.service == service; };
+        const auto count = int(std::count_if(m_unsent.cbegin(), m_unsent.cend(), isOfService));
+        sentences.append(waitingWords(service, count));
+        costs.append(costOfGoingOn(service, count));
+    }
+    sentences += m_isSentWhenBack ? QStringList(NoticeWords::tr("It goes out when the service is back.")) : costs;
+    sentences.removeAll(QString());
+    const auto action = m_isSentWhenBack ? NoticeWords::tr("Look again") : NoticeWords::tr("Send when back");
+    return {{Tone::Grey, Icon::Offline, sentences.join(u' '), action, NoticeWords::tr("Cancel")},
+            Remedy::SendWhenBack,
+            m_unsent.back().id,
+            Remedy::CancelUnsent};
+}
+
+std::optional<Notices::Told> Notices::ofReminder() const
+{
+    if (!m_reminder)
+        return std::nullopt;
+    return Told{{Tone::Violet, Icon::Clock,
+                 NoticeWords::tr("You wanted to be reminded: an insurer that did not answer may do so now."),
+                 NoticeWords::tr("Open it")},
+                Remedy::Open,
+                *m_reminder};
 }
 
 /// One for everything that is stopped; its link is for the first of the reasons.

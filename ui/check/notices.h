@@ -16,8 +16,18 @@ namespace coverdesk {
 class Notices
 {
 public:
-    /// What the banner's one link does.
-    enum class Remedy { None, Connect, AskAgain, GoOn, Keys, Backups };
+    /// What a link of the banner does.
+    enum class Remedy {
+        None,
+        Connect,
+        SendWhenBack, ///< what was not sent is tried now, and goes out as soon as it can
+        CancelUnsent, ///< what was not sent is ended
+        GoOn,
+        Keys,
+        Backups,
+        OpenRequests,
+        Open, ///< the check that it is about
+    };
 
     struct Told
     {
@@ -25,6 +35,7 @@ public:
         Remedy remedy = Remedy::None;
         /// The check it is about, where the remedy needs one.
         QUuid check = {};
+        Remedy otherRemedy = Remedy::None;
     };
 
     explicit Notices(bool isPractice)
@@ -43,6 +54,15 @@ public:
     /// New credentials are there: what the old ones caused is no longer said.
     void connected();
 
+    /// What was not sent because nothing could be reached.
+    std::vector<QUuid> unsent() const;
+    /// A person wants it sent as soon as something is reached; so does whoever asks more meanwhile.
+    void sendWhenBack() { m_isSentWhenBack = true; }
+
+    /// Somebody wanted to be reminded of that check, and it is time; nothing for nobody any more.
+    void setReminder(const std::optional<QUuid> &check) { m_reminder = check; }
+    /// Whether an older copy of the history was put in its place, and people have yet to be told.
+    void setCopiedBack(bool isCopy) { m_isCopiedBack = isCopy; }
     /// Whether a sheet of paper opens the history where the keychain cannot.
     void setRecoverySheet(bool isThere) { m_hasSheet = isThere; }
     /// Why no backup could be made; nothing where one was.
@@ -54,6 +74,9 @@ public:
 
 private:
     Told ofUnkept() const;
+    Told ofUnsent() const;
+    std::optional<Told> ofReminder() const;
+    static Told ofCopy();
     std::optional<Told> ofHistory() const;
     std::optional<Told> ofStopped() const;
 
@@ -72,9 +95,12 @@ private:
     static QStringList sentencesOf(ServiceId service, const Queue &queue);
 
     bool m_isPractice;
+    bool m_isCopiedBack = false;
     std::map<QUuid, Failure> m_unkept;
     std::map<ServiceId, Queue> m_queues;
     std::vector<Check> m_unsent;
+    bool m_isSentWhenBack = false;
+    std::optional<QUuid> m_reminder;
     std::optional<Failure> m_backup;
     int m_damaged = 0;
     bool m_hasSheet = true;

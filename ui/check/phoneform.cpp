@@ -4,6 +4,7 @@
 #include "app/office.h"
 #include "app/servicecatalog.h"
 #include "ui/check/claimfields.h"
+#include "ui/check/codereading.h"
 #include "ui/check/dateentry.h"
 #include "ui/check/phonepayerfield.h"
 #include "ui/check/placeentry.h"
@@ -116,6 +117,8 @@ void PhoneForm::arrangeBenefits()
     m_services->addPreset(tr("New therapy client"), {u"90791"_s, u"90834"_s, u"90837"_s});
     m_services->addPreset(tr("Medication management"),
                           {u"90792"_s, u"99204"_s, u"99213"_s, u"99214"_s, u"90833"_s, u"90836"_s});
+    m_services->addPreset(tr("Group"), {u"90853"_s});
+    m_services->addPreset(tr("Testing"), {u"96130"_s, u"96131"_s, u"96136"_s, u"96137"_s, u"96138"_s, u"96139"_s});
 }
 
 void PhoneForm::arrangeMore()
@@ -156,6 +159,7 @@ void PhoneForm::keepAll()
 
 void PhoneForm::listen()
 {
+    new CodeReading(m_services, m_diagnoses, m_forCaller, this);
     connect(m_fold, &Button::clicked, this, &PhoneForm::toggle);
     connect(m_moreFold, &Button::clicked, this, &PhoneForm::toggleMore);
     connect(m_provider, &ProviderFields::edited, this, &PhoneForm::edited);
@@ -212,6 +216,7 @@ void PhoneForm::showTexts(const QStringList &texts)
 void PhoneForm::followPayer(const QString &payerName)
 {
     m_insurer->follow(payerName);
+    m_provider->setPayer(payerName);
     showHead();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/check/providerfields.h"
 
+#include "app/domain/taxid.h"
 #include "app/settings.h"
 #include "ui/check/offers.h"
 #include "ui/widgets/button.h"
@@ -98,7 +99,13 @@ void ProviderFields::listen()
         connect(line, &FormField::textChanged, this, &ProviderFields::edited);
     for (auto *choice : choices())
         connect(choice, &ChoiceField::choiceChanged, this, &ProviderFields::edited);
+    connect(m_network, &ChoiceField::choiceChanged, this, &ProviderFields::onNetworkChosen);
+    connect(m_name, &FormField::textChanged, this, &ProviderFields::followNetwork);
     connect(this, &ProviderFields::edited, this, &ProviderFields::showWhetherKept);
+    connect(m_taxId, &FormField::textChanged, this, [this](const QString &taxId) {
+        m_taxId->setNote(isUnassignedEin(tidied(taxId)) ? tr("No EIN begins so. A social security number may.")
+                                                        : QString());
+    });
     connect(m_offers, &Offers::taken, this, &ProviderFields::take);
     connect(m_name, &FormField::textChanged, this, &ProviderFields::take);
     connect(m_keep, &Button::clicked, this, &ProviderFields::keep);
@@ -111,7 +118,38 @@ void ProviderFields::refresh()
     for (const auto &provider : m_kept)
         names.append(provider.name);
     m_offers->offer(names);
+    followNetwork();
     showWhetherKept();
+}
+
+void ProviderFields::setPayer(const QString &payer)
+{
+    m_payer = payer;
+    followNetwork();
+    showWhetherKept();
+}
+
+std::optional<bool> ProviderFields::keptNetwork() const
+{
+    return m_settings.networkOf(m_name->text(), m_payer);
+}
+
+/// A form that was emptied follows again.
+void ProviderFields::onNetworkChosen()
+{
+    if (!m_isFollowing)
+        m_isNetworkOwn = m_network->choice() != 0 || !m_name->text().isEmpty();
+}
+
+void ProviderFields::followNetwork()
+{
+    if (m_name->text().isEmpty() && m_network->choice() == 0)
+        m_isNetworkOwn = false;
+    if (m_isNetworkOwn)
+        return;
+    m_isFollowing = true;
+    m_network->choose(placeOf(keptNetwork()));
+    m_isFollowing = false;
 }
 
 Provider ProviderFields::provider() const
@@ -131,7 +169,10 @@ void ProviderFields::show(const Provider &provider)
     m_offers->show(provider.name);
     m_npi->setText(provider.npi);
     m_taxId->setText(provider.taxId);
-    m_network->choose(placeOf(provider.inNetwork));
+    m_isNetworkOwn = provider.inNetwork.has_value();
+    if (m_isNetworkOwn)
+        m_network->choose(placeOf(provider.inNetwork));
+    followNetwork();
     m_specialist->choose(placeOf(provider.specialist));
     m_address->setText(provider.billingAddress);
     m_billingNpi->setText(provider.billingNpi);
@@ -191,7 +232,9 @@ void ProviderFields::keep()
     Inquiry inquiry;
     inquiry.provider = provider();
     const auto provider = tidied(inquiry).provider;
-    const auto done = m_settings.keep(provider);
+    auto done = m_settings.keep(provider);
+    if (done && provider.inNetwork && !m_payer.isEmpty())
+        done = m_settings.keepNetwork(provider.name, m_payer, *provider.inNetwork);
     refresh();
     m_said->setWords(done ? tr("%1 is on your list now.").arg(provider.name) : inWords(done.failure()));
     m_said->setTone(done ? Tone::Ok : Tone::Bad);
@@ -205,10 +248,12 @@ void ProviderFields::showWhetherKept()
 {
     Inquiry inquiry;
     inquiry.provider = provider();
-    const auto now = tidied(inquiry).provider;
+    auto now = tidied(inquiry).provider;
+    const auto isNetworkNews = now.inNetwork && !m_payer.isEmpty() && now.inNetwork != keptNetwork();
+    now.inNetwork.reset();
     const auto *known = kept(now.name);
     const auto isWhole = !now.name.isEmpty() && !now.npi.isEmpty() && !now.taxId.isEmpty();
-    m_keep->setVisible(isWhole && (!known || *known != now));
+    m_keep->setVisible(isWhole && (!known || *known != now || isNetworkNews));
     m_said->hide();
 }
 

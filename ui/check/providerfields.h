@@ -29,6 +29,9 @@ public:
     /// Looks again whom the clinic has on its list.
     void refresh();
 
+    /// Whose network is meant: what the clinic said of it stands there until somebody says otherwise.
+    void setPayer(const QString &payer);
+
     /// As typed.
     Provider provider() const;
     void show(const Provider &provider);
@@ -56,10 +59,17 @@ private:
     void take(const QString &name);
     void keep();
     void showWhetherKept();
+    void onNetworkChosen();
+    void followNetwork();
+    std::optional<bool> keptNetwork() const;
     const Provider *kept(const QString &name) const;
 
     Settings &m_settings;
     std::vector<Provider> m_kept;
+    QString m_payer;
+    /// The network was said by hand, or comes from an earlier request: it follows nothing.
+    bool m_isNetworkOwn = false;
+    bool m_isFollowing = false;
     FormField *m_name;
     FormField *m_npi;
     FormField *m_taxId;

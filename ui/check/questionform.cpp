@@ -2,8 +2,12 @@
 #include "ui/check/questionform.h"
 
 #include "app/domain/fields.h"
+#include "app/domain/insurer.h"
 #include "app/office.h"
+#include "app/servicecatalog.h"
+#include "app/settings.h"
 #include "ui/check/inquiryform.h"
+#include "ui/check/payerchoices.h"
 #include "ui/check/phoneform.h"
 #include "ui/widgets/readingorder.h"
 
@@ -28,6 +32,7 @@ QuestionForm::QuestionForm(Office &office, QWidget *parent)
     , m_office(office)
     , m_instant(new InquiryForm(this))
     , m_phone(new PhoneForm(office, this))
+    , m_choices(new PayerChoices(office.settings(), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -35,9 +40,13 @@ QuestionForm::QuestionForm(Office &office, QWidget *parent)
     column->addWidget(m_instant);
     column->addWidget(m_phone);
     column->addStretch(1);
+    m_instant->putBelowPayer(m_choices);
     tabInReadingOrder(*this);
+    offerPayers();
     connect(m_instant, &InquiryForm::edited, this,
             [this] { m_phone->followPayer(m_instant->inquiry().insurance.payer); });
+    connect(m_instant, &InquiryForm::edited, m_choices, [this] { m_choices->follow(m_instant->inquiry().insurance); });
+    connect(m_choices, &PayerChoices::changed, this, &QuestionForm::edited);
     connect(m_instant, &InquiryForm::edited, this, &QuestionForm::edited);
     connect(m_instant, &InquiryForm::typedThrough, this, &QuestionForm::typedThrough);
     connect(m_phone, &PhoneForm::edited, this, &QuestionForm::edited);
@@ -46,6 +55,9 @@ QuestionForm::QuestionForm(Office &office, QWidget *parent)
 void QuestionForm::refresh()
 {
     m_instant->setClinics(clinicsOf(m_office));
+    offerPayers();
+    m_choices->refresh();
+    m_choices->follow(m_instant->inquiry().insurance);
     m_phone->refresh();
 }
 
@@ -54,7 +66,7 @@ Inquiry QuestionForm::inquiry(ServiceId service) const
     auto inquiry = m_instant->inquiry();
     if (service == ServiceId::HealthHarbor)
         m_phone->addTo(inquiry);
-    return tidied(inquiry);
+    return tidied(m_choices->applied(inquiry));
 }
 
 bool QuestionForm::validate(ServiceId service)
@@ -110,9 +122,46 @@ void QuestionForm::setPayer(const QString &payer)
     m_instant->setPayer(payer);
 }
 
+/// Those of the clinic's own book, and those that were asked before.
+static std::vector<KnownPayer> payersOf(const QStringList &names, const std::vector<Insurer> &book)
+{
+    std::vector<KnownPayer> payers;
+    for (const auto &insurer : book)
+        payers.push_back({insurer.name, insurer.aliases});
+    for (const auto &name : names) {
+        if (!insurerCalled(name, book))
+            payers.push_back({name});
+    }
+    return payers;
+}
+
+static std::vector<KnownPayer> withListed(std::vector<KnownPayer> payers, const ServiceCatalog &catalog)
+{
+    for (const auto &listed : catalog.phonePayers()) {
+        bool isKnown = false;
+        for (auto &payer : payers) {
+            if (catalog.phonePayerFor(payer.name) != listed.code)
+                continue;
+            payer.otherNames += QStringList(listed.name) + listed.aliases;
+            isKnown = true;
+        }
+        if (!isKnown)
+            payers.push_back({listed.name, listed.aliases});
+    }
+    return payers;
+}
+
 void QuestionForm::setPayerNames(const QStringList &names)
 {
-    m_instant->setPayerNames(names);
+    m_payerNames = names;
+    offerPayers();
+}
+
+/// The clinic's own come first; each is found by what Health Harbor calls it as well.
+void QuestionForm::offerPayers()
+{
+    const auto known = payersOf(m_payerNames, m_office.settings().insurers());
+    m_instant->setPayers(withListed(known, m_office.catalog()));
 }
 
 void QuestionForm::fill(const Check &check)
@@ -167,6 +216,26 @@ void QuestionForm::setClaim(bool isClaim)
 bool QuestionForm::isClaim() const
 {
     return m_phone->isClaim();
+}
+
+std::map<Field, QString> QuestionForm::typed() const
+{
+    return m_instant->typed();
+}
+
+void QuestionForm::type(Field field, const QString &text)
+{
+    m_instant->type(field, text);
+}
+
+void QuestionForm::blame(Field field, const QString &words)
+{
+    m_instant->blame(field, words);
+}
+
+void QuestionForm::focusOn(Field field)
+{
+    m_instant->focusOn(field);
 }
 
 } // namespace coverdesk

@@ -2,14 +2,18 @@
 #pragma once
 
 #include "app/domain/check.h"
+#include "app/domain/fields.h"
 
 #include <QStringList>
 #include <QWidget>
+
+#include <map>
 
 namespace coverdesk {
 
 class InquiryForm;
 class Office;
+class PayerChoices;
 class PhoneForm;
 
 /// Everything that can be asked about a patient on one sheet: patient and insurance for both services, and below them
@@ -43,6 +47,7 @@ public:
     void showTexts(const QStringList &texts);
     void setPayer(const QString &payer);
 
+    /// The insurers that were asked before; those of the clinic's book are known anyway.
     void setPayerNames(const QStringList &names);
     QString clinic() const;
     void chooseClinic(const QString &name);
@@ -56,6 +61,14 @@ public:
     void setClaim(bool isClaim);
     bool isClaim() const;
 
+    /// The lines of patient and insurance as they are typed: see InquiryForm.
+    std::map<Field, QString> typed() const;
+    void type(Field field, const QString &text);
+    void focusOn(Field field);
+    void blame(Field field, const QString &words);
+    /// Which of several insurers was chosen before; what is asked follows it.
+    PayerChoices *choices() const { return m_choices; }
+
 signals:
     /// Some field holds something else than before.
     void edited();
@@ -63,9 +76,13 @@ signals:
     void typedThrough();
 
 private:
+    void offerPayers();
+
     Office &m_office;
     InquiryForm *m_instant;
     PhoneForm *m_phone;
+    PayerChoices *m_choices;
+    QStringList m_payerNames;
 };
 
 } // namespace coverdesk

@@ -5,17 +5,24 @@
 #include "ui/check/confirmstrip.h"
 #include "ui/check/questionform.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/strip.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace coverdesk {
+
+// Beside it the answer has room in the smallest window; a form that needs more is scrolled sideways.
+static constexpr int WidestNeed = 584;
 
 QuestionSide::QuestionSide(Office &office, QWidget *parent)
     : QWidget(parent)
@@ -33,7 +40,6 @@ QuestionSide::QuestionSide(Office &office, QWidget *parent)
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_troubleWords->setWrapping(true);
     m_trouble->row()->addWidget(m_troubleWords, 1);
@@ -49,15 +55,26 @@ void QuestionSide::say(const QString &trouble)
 {
     m_troubleWords->setWords(trouble);
     m_trouble->setVisible(!trouble.isEmpty());
+    if (!trouble.isEmpty())
+        announce(*m_troubleWords);
 }
 
 /// A part that unfolds gets its room after it got the keyboard, and its lines their places after that.
 bool QuestionSide::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::LayoutRequest)
+        widen();
     if (event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(
             this, [this] { scrollTo(QApplication::focusWidget()); }, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
+}
+
+/// The form is as wide as its words need before the answer beside it gets more than it must have.
+void QuestionSide::widen()
+{
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    m_scroll->setMinimumWidth(std::min(m_form->minimumSizeHint().width() + bar, WidestNeed));
 }
 
 /// Keys reach a line that is scrolled away; whoever types in it must see it, and what is said below it.

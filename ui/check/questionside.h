@@ -34,6 +34,7 @@ public:
 
 private:
     void scrollTo(QWidget *now);
+    void widen();
 
     QuestionForm *m_form;
     QScrollArea *m_scroll;

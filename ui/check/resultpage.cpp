@@ -7,6 +7,7 @@
 #include "ui/check/checksteps.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/strip.h"
 #include "ui/wording/wording.h"
 
@@ -120,6 +121,7 @@ void ResultPage::say(const QString &words, Tone tone)
     m_words->setWords(words);
     m_words->setTone(tone);
     m_line->show();
+    announce(*m_words);
 }
 
 void ResultPage::onChanged(const Check &check)

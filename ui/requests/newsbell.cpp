@@ -41,6 +41,12 @@ void NewsBell::keepSilentAbout(const QUuid &answer)
     m_told.insert(answer);
 }
 
+void NewsBell::tellOf(const QString &words)
+{
+    if (!isWatched())
+        show(tr("Coverdesk"), words);
+}
+
 void NewsBell::tell()
 {
     const auto came = std::exchange(m_came, 0);

@@ -28,6 +28,8 @@ public:
 
     /// This answer has come. Each is told once; several within a moment are told as one.
     void ring(const QUuid &answer);
+    /// Says \a words, without anything of a patient, unless the window is looked at.
+    void tellOf(const QString &words);
     /// This answer was there before anybody could be told of it.
     void keepSilentAbout(const QUuid &answer);
 

@@ -23,16 +23,19 @@ Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_words(new PlainLabel(QString(), PlainLabel::Kind::Medium, this))
     , m_action(new Button({}, Button::Kind::Link, this))
+    , m_otherAction(new Button({}, Button::Kind::Link, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(margin + iconSide + 8, 6, margin, 6);
     row->setSpacing(16);
     row->addWidget(m_words, 1);
     row->addWidget(m_action);
+    row->addWidget(m_otherAction);
     m_words->setWrapping(true);
     setMinimumHeight(32);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(m_action, &Button::clicked, this, &Banner::actionChosen);
+    connect(m_otherAction, &Button::clicked, this, &Banner::otherActionChosen);
     clear();
 }
 
@@ -44,6 +47,8 @@ void Banner::tell(const Notice &notice)
     m_words->setTone(notice.tone);
     m_action->setWords(notice.action);
     m_action->setVisible(!notice.action.isEmpty());
+    m_otherAction->setWords(notice.otherAction);
+    m_otherAction->setVisible(!notice.otherAction.isEmpty());
     setAccessibleName(notice.words);
     setVisible(true);
     update();

@@ -17,8 +17,10 @@ struct Notice
     Tone tone = Tone::Info;
     Icon icon = Icon::Info;
     QString words;
-    /// The words of its one link; empty where there is nothing to do.
+    /// The words of its link; empty where there is nothing to do.
     QString action;
+    /// Those of another one, where there are two ways.
+    QString otherAction = {};
 };
 
 /// The one line under the title that speaks of the whole program: not saved, key refused, no internet, practice.
@@ -36,6 +38,7 @@ public:
 
 signals:
     void actionChosen();
+    void otherActionChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +46,7 @@ protected:
 private:
     PlainLabel *m_words;
     Button *m_action;
+    Button *m_otherAction;
     Tone m_tone = Tone::Info;
     Icon m_icon = Icon::Info;
 };

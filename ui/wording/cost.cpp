@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/domain/askedandtold.h"
+#include "app/domain/failurecodes.h"
 #include "ui/wording/wording.h"
 #include "ui/wording/words.h"
 
@@ -28,6 +29,13 @@ static QString costOfAnswer(Verdict verdict)
     Q_UNREACHABLE();
 }
 
+/// A service's own refusal comes before anybody asks the insurer, unless an attempt before it was in doubt.
+static QString costOfRefusal(const Check &check)
+{
+    const bool wasInsurerAsked = check.failure && isOfPayer(*check.failure);
+    return check.everInDoubt || wasInsurerAsked ? mayHaveUsedOne() : Words::tr("The service stated no charge.");
+}
+
 static QString costOfCheck(const Check &check)
 {
     switch (check.standing) {
@@ -38,8 +46,8 @@ static QString costOfCheck(const Check &check)
         return Words::tr("This may have used 1 check. Asking again carries the same number: no second check.");
     case Standing::Tracking: return Words::tr("This used 1 check.");
     case Standing::Answered: return check.benefits ? costOfAnswer(check.benefits->verdict) : mayHaveUsedOne();
-    case Standing::Refused: return check.everInDoubt ? mayHaveUsedOne() : Words::tr("The service stated no charge.");
-    case Standing::Paused: return Words::tr("No check was used.");
+    case Standing::Refused: return costOfRefusal(check);
+    case Standing::Paused: return check.everInDoubt ? mayHaveUsedOne() : Words::tr("No check was used.");
     case Standing::NeedsPerson:
         return check.everInDoubt ? Words::tr("This may have used 1 check. Asking again may use another.") : QString();
     case Standing::Closed: return check.everInDoubt ? mayHaveUsedOne() : QString();
@@ -80,7 +88,7 @@ static QString costOfRequest(const Check &check)
     case Standing::Tracking: return Words::tr("This uses 1 phone request. Looking for the answer is free.");
     case Standing::Answered: return costOfCall(check);
     case Standing::Refused: return check.everInDoubt ? mayBeOneRequest() : Words::tr("The service stated no charge.");
-    case Standing::Paused: return Words::tr("No phone request was used.");
+    case Standing::Paused: return check.everInDoubt ? mayBeOneRequest() : Words::tr("No phone request was used.");
     case Standing::NeedsPerson: return costOfUndecided(check);
     case Standing::Closed: return check.everInDoubt || !check.ticket.isEmpty() ? mayBeOneRequest() : QString();
     }

@@ -76,13 +76,19 @@ static QString nameOf(Field field)
     Q_UNREACHABLE();
 }
 
-QString complaintInWords(const Problem &problem)
+std::optional<Field> fieldOf(const Problem &problem)
 {
     for (int field = 0; field <= int(Field::ServedOn); ++field) {
         if (nameOf(Field(field)) == problem.field)
-            return u"%1: %2"_s.arg(inWords(Field(field)), problem.said);
+            return Field(field);
     }
-    return problem.said;
+    return std::nullopt;
+}
+
+QString complaintInWords(const Problem &problem)
+{
+    const auto field = fieldOf(problem);
+    return field ? u"%1: %2"_s.arg(inWords(*field), problem.said) : problem.said;
 }
 
 QString inWords(const FieldProblem &problem)

@@ -53,6 +53,8 @@ static const CodeWords serviceCodes[] = {
     {"REPEATED_NAME",
      QT_TRANSLATE_NOOP("coverdesk::Words", "A part of the answer came twice, so none of it was taken as an answer."),
      QT_TRANSLATE_NOOP("coverdesk::Words", "Call the insurer; the answer is kept as it came.")},
+    {"NOT_AN_ANSWER", QT_TRANSLATE_NOOP("coverdesk::Words", "What came is not an answer of the service."),
+     QT_TRANSLATE_NOOP("coverdesk::Words", "It is kept as it came; tell the service's support.")},
     // Of a request by phone that was answered, but not with its number.
     {"NO_TICKET", QT_TRANSLATE_NOOP("coverdesk::Words", "The service answered, but gave no receipt for the request."),
      QT_TRANSLATE_NOOP("coverdesk::Words", "It is looked for at the service; please do not send it again.")},
