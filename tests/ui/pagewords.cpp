@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "pagewords.h"
 
+#include "tongue.h"
 #include "ui/benefits/candidatebutton.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/pill.h"
@@ -30,13 +31,13 @@ QString seenIn(const QWidget &page)
         if (table->isVisibleTo(&page))
             seen.append(table->asText());
     }
-    return seen.join(u'\n');
+    return inEnglish(seen.join(u'\n'));
 }
 
 Button *buttonIn(const QWidget &page, const QString &words)
 {
     for (auto *button : page.findChildren<Button *>()) {
-        if (button->isVisibleTo(&page) && button->words() == words)
+        if (button->isVisibleTo(&page) && inEnglish(button->words()) == words)
             return button;
     }
     return nullptr;

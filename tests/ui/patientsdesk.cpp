@@ -2,8 +2,10 @@
 #include "patientsdesk.h"
 
 #include "app/patientdirectory.h"
+#include "mayasrecords.h"
 #include "pagewords.h"
 #include "tests/support/await.h"
+#include "tongue.h"
 #include "ui/patients/patientsmodel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/tableview.h"
@@ -113,40 +115,9 @@ void PatientsDesk::save(const Patient &patient)
     QVERIFY(await(m_office->history().patients().save(patient, Actor())));
 }
 
-static Coverage further(const Insurance &insurance, Coverage::Order order, const QDate &from)
-{
-    const Person emeka{u"Emeka"_s, u"Okafor"_s, QDate(1988, 1, 4)};
-    return {QUuid::createUuid(), insurance, order, {}, from, {}, emeka};
-}
-
 QUuid PatientsDesk::keepMaya()
 {
-    const auto person = sample::maya();
-    auto shortId = sample::cigna();
-    shortId.memberId.chop(1);
-    const auto first = keep(sample::instantAnswer(person, sample::cigna(), 290));
-    const auto id = first.patientId;
-    auto missed = sample::notFound(person, shortId, 291);
-    missed.patientId = id;
-    keep(missed);
-    auto later = sample::instantAnswer(person, sample::cigna(), 113);
-    later.benefits->costShare.copay.value = Money::cents(2500);
-    later.benefits->maximums.individualDeductible.used.value = Money::cents(45500);
-    keep(later);
-    keep(sample::answerByPhone(person, sample::cigna(), 2));
-    auto patient = this->patient(id);
-    patient.chartNumber = u"20418"_s;
-    patient.coverages.front().startsOn = QDate(2020, 10, 1);
-    patient.coverages.push_back(further(sample::aetna(), Coverage::Order::Second, QDate(2026, 1, 1)));
-    auto moda = further({u"Moda Health"_s, u"M55500932"_s, {}, {}}, Coverage::Order::Ended, QDate(2022, 3, 1));
-    moda.endedAs = Coverage::Order::Second;
-    moda.endsOn = QDate(2025, 12, 31);
-    patient.coverages.push_back(moda);
-    save(patient);
-    keep(sample::instantAnswer(sample::ada(), sample::cigna(), 40));
-    keep(
-        sample::instantAnswer({u"James"_s, u"Okamoto"_s, QDate(1990, 1, 9)}, {u"Aetna"_s, u"W70000317"_s, {}, {}}, 94));
-    return id;
+    return coverdesk::keepMaya(*m_office);
 }
 
 bool PatientsDesk::show(const QSize &size)
@@ -167,7 +138,7 @@ bool PatientsDesk::show(const QSize &size)
 static TableView *tableIn(const QWidget &page, const QString &name)
 {
     for (auto *table : page.findChildren<TableView *>()) {
-        if (table->accessibleName() == name)
+        if (inEnglish(table->accessibleName()) == name)
             return table;
     }
     return nullptr;
@@ -195,7 +166,7 @@ QStringList PatientsDesk::names() const
 QLineEdit *PatientsDesk::edit(const QString &name) const
 {
     for (auto *edit : m_page->findChildren<QLineEdit *>()) {
-        if (edit->accessibleName() == name && edit->isVisible())
+        if (inEnglish(edit->accessibleName()) == name && edit->isVisible())
             return edit;
     }
     return nullptr;
@@ -236,7 +207,7 @@ bool PatientsDesk::choose(const QString &name) const
     const auto isThere = [this, &name] { return names().contains(name); };
     if (!QTest::qWaitFor(isThere))
         return false;
-    list()->selectRow(int(names().indexOf(name)));
+    list()->setCurrentIndex(list()->model()->index(int(names().indexOf(name)), 0));
     return QTest::qWaitFor([this, &name] { return shows(name); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/futures.h"
 #include "samplechecks.h"
+#include "tongue.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chipfield.h"
 #include "ui/widgets/choicechip.h"
@@ -27,7 +28,7 @@ template <typename Widget>
 static Widget *named(const QWidget &window, const QString &name)
 {
     for (auto *widget : window.findChildren<Widget *>()) {
-        if (widget->accessibleName() == name && widget->isVisible())
+        if (inEnglish(widget->accessibleName()) == name && widget->isVisible())
             return widget;
     }
     return nullptr;
@@ -76,11 +77,11 @@ Button *PhoneFixture::button(const QString &words) const
 QString PhoneFixture::problemOf(const QString &name) const
 {
     for (const auto *field : m_window->findChildren<FormField *>()) {
-        if (field->label() == name)
+        if (inEnglish(field->label()) == name)
             return field->problem();
     }
     for (const auto *field : m_window->findChildren<ChipField *>()) {
-        if (field->label() == name)
+        if (inEnglish(field->label()) == name)
             return field->problem();
     }
     return u"no such field"_s;
@@ -89,11 +90,11 @@ QString PhoneFixture::problemOf(const QString &name) const
 bool PhoneFixture::shows(const QString &part) const
 {
     for (const auto *label : m_window->findChildren<PlainLabel *>()) {
-        if (label->isVisible() && label->words().contains(part))
+        if (label->isVisible() && inEnglish(label->words()).contains(part))
             return true;
     }
     for (const auto *pill : m_window->findChildren<Pill *>()) {
-        if (pill->isVisible() && pill->face().words.contains(part))
+        if (pill->isVisible() && inEnglish(pill->face().words).contains(part))
             return true;
     }
     return false;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "requestsamples.h"
+#include "ui/benefits/answerpanel.h"
+#include "ui/benefits/moods.h"
+#include "ui/benefits/standingcard.h"
 #include "ui/patients/ages.h"
 #include "ui/patients/patientsmodel.h"
 #include "ui/patients/timelinemodel.h"
+#include "ui/requests/requestwords.h"
 #include "ui/widgets/celldelegate.h"
 
 #include <QSignalSpy>
@@ -23,6 +28,7 @@ private slots:
     void whoseCoveragesAllEndedIsNotActive();
     void tellsWhatIsAskedBesideAnAnswer();
     void theAnswerInForceIsAsThatDayHasIt();
+    void itsPageAndItsRequestCallNoEndedPlanActive();
 };
 
 static Patient patient(const QString &first, const QString &last)
@@ -164,6 +170,27 @@ void PlanAgesTest::theAnswerInForceIsAsThatDayHasIt()
     model.setDay(QDate(2026, 6, 1));
     QCOMPARE(cell.data().toString(), u"Plan active · therapy not asked"_s);
     QVERIFY(cell.data(PillRole).value<PillFace>().old);
+}
+
+void PlanAgesTest::itsPageAndItsRequestCallNoEndedPlanActive()
+{
+    auto check = sample::newAnswer();
+    check.benefits->plan.terminatesOn.value = QDate(2026, 6, 15);
+    const PillFace ended{.words = u"Ended on 06/15/2026"_s, .tone = Tone::Grey, .large = true};
+    QCOMPARE(faceOn(check, QDate(2026, 6, 15), true), faceOf(check, true));
+    QCOMPARE(faceOn(check, QDate(2026, 6, 16), true), ended);
+    const auto rowOn = [&check](const QDate &day) {
+        return faceOf(Request{lineOf(check), check, true}, QDateTime(day, QTime(9, 0))).pill.words;
+    };
+    QCOMPARE(rowOn(QDate(2026, 6, 15)), faceOf(check).words);
+    QCOMPARE(rowOn(QDate(2026, 6, 16)), ended.words);
+    check.benefits->plan.terminatesOn.value = QDate(2020, 1, 31);
+    StandingCard card;
+    card.show(check);
+    QCOMPARE(card.findChild<Pill *>()->face().words, u"Ended on 01/31/2020"_s);
+    AnswerPanel panel;
+    panel.show(check);
+    QCOMPARE(panel.findChild<Pill *>()->face().words, u"Ended on 01/31/2020"_s);
 }
 
 QTEST_MAIN(PlanAgesTest)

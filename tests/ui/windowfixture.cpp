@@ -2,6 +2,7 @@
 #include "windowfixture.h"
 
 #include "app/futures.h"
+#include "tongue.h"
 #include "ui/benefits/answerpanel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/pill.h"
@@ -44,7 +45,7 @@ bool WindowFixture::activate(QWidget &window)
 QLineEdit *WindowFixture::edit(const QString &name)
 {
     for (auto *edit : QApplication::activeWindow()->findChildren<QLineEdit *>()) {
-        if (edit->accessibleName() == name && edit->isVisible())
+        if (inEnglish(edit->accessibleName()) == name && edit->isVisible())
             return edit;
     }
     return nullptr;
@@ -53,7 +54,7 @@ QLineEdit *WindowFixture::edit(const QString &name)
 Button *WindowFixture::button(const QString &words)
 {
     for (auto *button : QApplication::activeWindow()->findChildren<Button *>()) {
-        if (button->words() == words && button->isVisible())
+        if (inEnglish(button->words()) == words && button->isVisible())
             return button;
     }
     return nullptr;
@@ -62,7 +63,7 @@ Button *WindowFixture::button(const QString &words)
 bool WindowFixture::shows(const QString &part)
 {
     for (const auto *label : QApplication::activeWindow()->findChildren<PlainLabel *>()) {
-        if (label->isVisible() && label->words().contains(part))
+        if (label->isVisible() && inEnglish(label->words()).contains(part))
             return true;
     }
     return false;
@@ -74,7 +75,15 @@ void WindowFixture::type(const QString &name, const QString &text)
     QVERIFY2(line, qPrintable(name));
     line->setFocus();
     line->selectAll();
-    QTest::keyClicks(line, text);
+    // A list of suggestions becomes active in its own time: typed faster than that, a list that is gone would.
+    for (const auto key : text) {
+        QTest::keyClick(line, key.toLatin1());
+        QCoreApplication::processEvents();
+    }
+    // Whoever goes on elsewhere closes it.
+    if (auto *list = QApplication::activePopupWidget())
+        list->close();
+    QApplication::setActiveWindow(line->window());
 }
 
 void WindowFixture::typeMaya()
@@ -98,7 +107,7 @@ QString WindowFixture::standing() const
 {
     for (const auto *pill : m_window->findChild<AnswerPanel *>()->findChildren<Pill *>()) {
         if (pill->isVisible())
-            return pill->face().words;
+            return inEnglish(pill->face().words);
     }
     return {};
 }

@@ -10,24 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace coverdesk {
 
-QString sinceInWords(const QDate &day, const QDate &today)
-{
-    const auto days = day.daysTo(today);
-    if (days <= 0)
-        return Words::tr("today");
-    return days == 1 ? Words::tr("yesterday") : Words::tr("%1 days ago").arg(days);
-}
-
-PillFace faceOn(const CheckLine &line, const QDate &day)
-{
-    auto face = faceOf(line);
-    const auto words = standingOf(line, day);
-    if (words != standingOf(line))
-        return {.words = words.text, .tone = toneOf(words.mood)};
-    face.old = isPastItsTime(line, day);
-    return face;
-}
-
 static bool isSaidActive(const CheckLine &line)
 {
     return line.standing == Standing::Answered && line.verdict == Verdict::Active;

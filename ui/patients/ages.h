@@ -3,16 +3,11 @@
 
 #include "app/domain/lastword.h"
 #include "ui/widgets/pill.h"
+#include "ui/wording/since.h"
 
 namespace coverdesk {
 
 // How long ago an answer came, as the lists of the page Patients tell it.
-
-/// "today", "yesterday" or "94 days ago".
-QString sinceInWords(const QDate &day, const QDate &today);
-
-/// The pill of a check as things are on \a day: after the plan's own end, that it has ended.
-PillFace faceOn(const CheckLine &line, const QDate &day);
 
 /// The last day of a coverage that has ended by \a today: by what a person has noted, else by what the answer that the
 /// plan is active says itself.

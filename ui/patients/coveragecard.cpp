@@ -64,7 +64,10 @@ CoverageCard::CoverageCard(const Coverage &coverage, const Person &patient, cons
 void CoverageCard::tellAloud(const QString &standing, const QStringList &lines)
 {
     setAccessibleName(tr("%1: %2").arg(headOf(m_coverage), standing));
-    setAccessibleDescription(tr("%1. Press to change it.").arg(lines.join(u". "_s)));
+    QString described;
+    for (const auto &line : lines)
+        described += line + (line.endsWith(u'.') ? u" "_s : u". "_s);
+    setAccessibleDescription(described + tr("Press to change it."));
 }
 
 void CoverageCard::paintEvent(QPaintEvent *)

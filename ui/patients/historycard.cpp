@@ -20,6 +20,12 @@ namespace coverdesk {
 
 static constexpr int Margin = 16;
 
+/// Qt's own way of choosing a row finds none where the layout is from right to left.
+static void chooseRow(TableView &table, int row)
+{
+    table.setCurrentIndex(table.model()->index(row, 0));
+}
+
 HistoryCard::HistoryCard(QWidget *parent)
     : Card(tr("History"), parent)
     , m_model(new TimelineModel(this))
@@ -29,6 +35,7 @@ HistoryCard::HistoryCard(QWidget *parent)
     , m_byPhone(m_sources->add(Icon::Phone))
     , m_instant(m_sources->add(Icon::Bolt))
     , m_day(new DayField(this))
+    , m_dayLine(new QHBoxLayout)
     , m_compare(new Button(tr("Compare the two ticked"), this))
     , m_pair(new PlainLabel(QString(), PlainLabel::Kind::Note, this))
     , m_open(new Button(tr("Open"), this))
@@ -38,8 +45,11 @@ HistoryCard::HistoryCard(QWidget *parent)
     titleLine()->insertWidget(1, m_sources);
     titleLine()->insertSpacing(1, 4);
     titleLine()->addWidget(m_day);
+    m_dayLine->setContentsMargins(Margin, 0, Margin, 0);
+    m_dayLine->addStretch();
     // The rows reach from edge to edge, as in the list beside them.
     body()->setContentsMargins(1, 11, 1, 12);
+    body()->addLayout(m_dayLine);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_damaged);
     body()->addLayout(below());
@@ -49,6 +59,26 @@ HistoryCard::HistoryCard(QWidget *parent)
     furnishTable();
     listen();
     begin();
+}
+
+void HistoryCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    placeDay();
+}
+
+/// Beside the sources, or where they leave no room below them.
+void HistoryCard::placeDay()
+{
+    const int title = titleLine()->itemAt(0)->sizeHint().width();
+    const int needed = title + m_sources->sizeHint().width() + m_day->sizeHint().width() + 4 * Margin;
+    const bool isBelow = needed > width();
+    if (isBelow == (m_dayLine->indexOf(m_day) >= 0))
+        return;
+    if (isBelow)
+        m_dayLine->addWidget(m_day);
+    else
+        titleLine()->addWidget(m_day);
 }
 
 void HistoryCard::furnishTable()
@@ -107,7 +137,7 @@ void HistoryCard::show(const Patient &patient, const std::vector<TimelineEntry> 
     showDay();
     const auto row = chosen ? m_model->rowOf(*chosen) : m_model->rowInForce();
     if (m_model->rowCount() > 0)
-        m_table->selectRow(row.value_or(0));
+        chooseRow(*m_table, row.value_or(0));
     m_open->setEnabled(m_model->rowCount() > 0);
 }
 
@@ -144,7 +174,7 @@ void HistoryCard::chooseSource(int place)
     showDay();
     m_open->setEnabled(m_model->rowCount() > 0);
     if (m_model->rowCount() > 0)
-        m_table->selectRow(m_model->rowInForce().value_or(0));
+        chooseRow(*m_table, m_model->rowInForce().value_or(0));
 }
 
 void HistoryCard::showDay()

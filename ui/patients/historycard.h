@@ -42,8 +42,12 @@ signals:
     /// Two answers, that by phone first where they differ in that, else the newer one.
     void compareAsked(const QUuid &left, const QUuid &right);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void furnishTable();
+    void placeDay();
     QLayout *below();
     void listen();
     void chooseSource(int place);
@@ -61,6 +65,7 @@ private:
     Segment *m_byPhone;
     Segment *m_instant;
     DayField *m_day;
+    QHBoxLayout *m_dayLine;
     Button *m_compare;
     PlainLabel *m_pair;
     Button *m_open;

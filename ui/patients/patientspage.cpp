@@ -7,10 +7,10 @@
 #include "ui/patients/countwords.h"
 #include "ui/patients/daywatch.h"
 #include "ui/patients/knownpayers.h"
+#include "ui/patients/patientlist.h"
 #include "ui/patients/patientsmodel.h"
 #include "ui/patients/patientsplace.h"
 #include "ui/patients/patientview.h"
-#include "ui/patients/standingdelegate.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -30,11 +30,7 @@ namespace coverdesk {
 
 using namespace std::chrono_literals;
 
-static constexpr int ListWidth = 304;
-static constexpr int NarrowListWidth = 272;
-static constexpr int NarrowBelow = 1040;
 static constexpr int SearchWidth = 420;
-static constexpr int PatientHeight = 65;
 enum SidePage { NobodyPage, PatientPage };
 static constexpr int ChecksForPayers = 500;
 // Another process may be writing one check after another.
@@ -49,8 +45,8 @@ PatientsPage::PatientsPage(Office &office, QWidget *parent)
     , m_search(new FieldEdit(this))
     , m_finder(new PatientSearch(lookIn(office.directory(), office.history()), this))
     , m_patients(new PatientsModel(this))
-    , m_list(new TableView(this))
-    , m_listCard(list())
+    , m_listCard(new PatientList(m_patients, this))
+    , m_list(m_listCard->table())
     , m_view(new PatientView(office, this))
     , m_nobody(new EmptyState(Icon::Person, QString(), QString(), this))
     , m_trouble(new Strip(Tone::Bad, this))
@@ -100,24 +96,10 @@ QWidget *PatientsPage::heading()
     return line;
 }
 
-Card *PatientsPage::list()
-{
-    auto *card = new Card(this);
-    card->setFixedWidth(ListWidth);
-    card->body()->setContentsMargins(1, 4, 1, 4);
-    card->body()->addWidget(m_list);
-    m_list->setAccessibleName(tr("Patients"));
-    m_list->setAccessibleDescription(tr("Enter starts a new check of the chosen patient."));
-    m_list->setItemDelegateForColumn(PatientsModel::Latest, new StandingDelegate(m_list));
-    m_list->setModel(m_patients);
-    m_list->setRowHeight(PatientHeight);
-    m_list->setWideColumn(PatientsModel::Name);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return card;
-}
-
 void PatientsPage::listen()
 {
+    m_list->setAccessibleName(tr("Patients"));
+    m_list->setAccessibleDescription(tr("Enter starts a new check of the chosen patient."));
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         m_isPinned = false;
         m_wanted.reset();
@@ -188,7 +170,7 @@ void PatientsPage::show(const PatientSearch::Found &found)
     m_patients->show(found.entries);
     // Whoever types looks for the best of those found; whoever does not stays with whom they are.
     if (std::exchange(m_isTyped, false) && m_patients->rowCount() > 0)
-        m_list->selectRow(0);
+        m_listCard->choose(0);
     else
         keepChoice();
     tellCount();
@@ -212,7 +194,7 @@ void PatientsPage::keepChoice()
     if (!row && m_chosen && m_isPinned)
         return;
     if (m_patients->rowCount() > 0)
-        return m_list->selectRow(row.value_or(0));
+        return m_listCard->choose(row.value_or(0));
     m_chosen.reset();
     showChosen();
 }
@@ -237,7 +219,7 @@ void PatientsPage::choose(int row)
 void PatientsPage::choose(const Patient &patient)
 {
     if (const auto row = m_patients->rowOf(patient.id))
-        return m_list->selectRow(*row);
+        return m_listCard->choose(*row);
     m_list->setCurrentIndex({});
     m_isPinned = true;
     m_isNoted = false;
@@ -369,7 +351,7 @@ void PatientsPage::hideEvent(QHideEvent *event)
 void PatientsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_listCard->setFixedWidth(width() < NarrowBelow ? NarrowListWidth : ListWidth);
+    m_listCard->fit(width());
 }
 
 void PatientsPage::loadPayers()

@@ -13,10 +13,10 @@ class QStackedWidget;
 
 namespace coverdesk {
 
-class Card;
 class EmptyState;
 class FieldEdit;
 class Office;
+class PatientList;
 class PatientView;
 class PatientsModel;
 class PlainLabel;
@@ -60,7 +60,6 @@ protected:
 
 private:
     QWidget *heading();
-    Card *list();
     void listen();
     void listenToDirectory();
 
@@ -87,8 +86,8 @@ private:
     FieldEdit *m_search;
     PatientSearch *m_finder;
     PatientsModel *m_patients;
+    PatientList *m_listCard;
     TableView *m_list;
-    Card *m_listCard;
     PatientView *m_view;
     EmptyState *m_nobody;
     Strip *m_trouble;

@@ -19,8 +19,6 @@ static constexpr int IconSide = 14;
 static constexpr int IconGap = 5;
 static constexpr int NoteSize = 12;
 static constexpr int Edge = 3;
-// "Plan active" fits, and a longer standing is shortened before it takes a name's room.
-static constexpr int Widest = 136;
 
 QSize StandingDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
@@ -28,7 +26,13 @@ QSize StandingDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
     const auto open = index.data(PatientsModel::OpenRole).toString();
     const int words = open.isEmpty() ? 0 : QFontMetrics(windowFont(NoteSize)).horizontalAdvance(open);
     const int width = std::max(pill.width(), IconSide + IconGap + words);
-    return {std::min(width, Widest) + 2 * Side, NoteTop + inTextSize(NoteHeight) + Side};
+    return {std::min(width, m_widest) + 2 * Side, NoteTop + inTextSize(NoteHeight) + Side};
+}
+
+bool StandingDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
+{
+    return m_cell.helpEvent(event, view, option, index);
 }
 
 /// An icon and words beside it, shortened where there is no room.

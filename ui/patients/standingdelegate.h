@@ -16,9 +16,16 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// A standing that was shortened is told whole.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+    /// A longer standing is shortened before it takes a name's room, which is in the column beside it.
+    void setWidest(int width) { m_widest = width; }
 
 private:
     CellDelegate m_cell;
+    int m_widest = 136;
 };
 
 } // namespace coverdesk

@@ -240,14 +240,16 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 
 QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
+    const auto isHeard = role == Qt::AccessibleTextRole;
     switch (Column(section)) {
     case When: return tr("When");
     case Answer: return tr("Answer");
     case Changed: return tr("What changed");
-    case Tick:
-    case Paper:
+    // What needs no word above it for who sees it.
+    case Tick: return isHeard ? tr("Compare") : QString();
+    case Paper: return isHeard ? tr("PDF") : QString();
     case ColumnCount: break;
     }
     return {};

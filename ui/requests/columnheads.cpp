@@ -34,7 +34,7 @@ void ColumnHeads::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(windowFont(12, QFont::DemiBold));
     painter.setPen(colours().muted);
-    const auto draw = [&](const Column &column, const QString &words) {
+    const auto draw = [&](const ColumnSpan &column, const QString &words) {
         const QRect room(column.left, 0, column.width, height() - 1);
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room),
                          Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, words);

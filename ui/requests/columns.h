@@ -4,7 +4,7 @@
 namespace coverdesk {
 
 /// One column of the page, in pixels from the side reading starts from.
-struct Column
+struct ColumnSpan
 {
     int left = 0;
     int width = 0;
@@ -17,12 +17,12 @@ struct RequestColumns
 {
     explicit RequestColumns(int listWidth);
 
-    Column visit;
-    Column patient;
-    Column asked;
-    Column standing;
-    Column next;
-    Column action;
+    ColumnSpan visit;
+    ColumnSpan patient;
+    ColumnSpan asked;
+    ColumnSpan standing;
+    ColumnSpan next;
+    ColumnSpan action;
 };
 
 } // namespace coverdesk

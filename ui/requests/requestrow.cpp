@@ -3,13 +3,13 @@
 
 #include "ui/requests/columns.h"
 #include "ui/requests/decisionbox.h"
+#include "ui/requests/rowtext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -32,6 +32,38 @@ namespace {
     constexpr int ring = 2;
     constexpr int oneLine = Qt::AlignVCenter | Qt::TextSingleLine;
 
+    RowText large(const QString &words, const QColor &ink)
+    {
+        return {words, withEvenFigures(windowFont(13)), ink, inTextSize(firstLine)};
+    }
+
+    RowText small(const QString &words, const QColor &ink)
+    {
+        return {words, windowFont(12), ink, inTextSize(secondLine)};
+    }
+
+    std::vector<RowText> visitOf(const RequestFace &face)
+    {
+        return {large(face.visit, colours().ink)};
+    }
+
+    std::vector<RowText> patientOf(const RequestFace &face)
+    {
+        const auto bold = windowFont(13, QFont::DemiBold);
+        return {{face.patient, bold, colours().ink, inTextSize(firstLine)},
+                small(face.payer + u' ' + face.member, colours().muted)};
+    }
+
+    std::vector<RowText> askedOf(const RequestFace &face)
+    {
+        return {large(face.asked, colours().ink), small(face.askedHow, colours().muted)};
+    }
+
+    std::vector<RowText> nextOf(const RequestFace &face)
+    {
+        return {large(face.next, face.isNextMuted ? colours().muted : colours().ink)};
+    }
+
     QString joined(const std::vector<Note> &notes)
     {
         QStringList words;
@@ -51,6 +83,13 @@ namespace {
             start += int(note.words.size()) + 3;
         }
         return ranges;
+    }
+
+    std::vector<RowText> notesOf(const RequestFace &face)
+    {
+        auto notes = small(joined(face.notes), colours().ink);
+        notes.formats = tonesOf(face.notes);
+        return {notes};
     }
 
     int costWidth(const QString &cost)
@@ -226,37 +265,20 @@ void RequestRow::place()
     }
 }
 
-void RequestRow::layOut(QTextLayout &notes, int width) const
-{
-    notes.setFont(windowFont(12));
-    notes.setText(joined(m_face.notes));
-    notes.setFormats(tonesOf(m_face.notes));
-    QTextOption option(Qt::AlignLeading);
-    option.setTextDirection(layoutDirection());
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    notes.setTextOption(option);
-    notes.beginLayout();
-    qreal top = 0;
-    for (auto line = notes.createLine(); line.isValid(); line = notes.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, top});
-        top += secondLine;
-    }
-    notes.endLayout();
-}
-
 /// The height of the row without its decision.
 int RequestRow::lineHeight(int width) const
 {
+    const RequestColumns columns(width);
     int standing = pillHeight;
-    if (!m_box && !m_face.notes.empty()) {
-        QTextLayout notes;
-        layOut(notes, RequestColumns(width).standing.width);
-        standing += noteGap + notes.lineCount() * secondLine;
-    }
-    const bool isBelow = !m_face.cost.isEmpty() && !isCostBeside(m_face, RequestColumns(width).action.width);
-    const int action = buttonHeight + (isBelow ? secondLine : 0);
-    return above + std::max({firstLine + secondLine, standing, action}) + below;
+    if (!m_box && !m_face.notes.empty())
+        standing += noteGap + heightOf(notesOf(m_face), columns.standing.width);
+    const bool isBelow = !m_face.cost.isEmpty() && !isCostBeside(m_face, columns.action.width);
+    const int action = buttonHeight + (isBelow ? inTextSize(secondLine) : 0);
+    return above
+        + std::max({inTextSize(firstLine) + inTextSize(secondLine), standing, action,
+                    heightOf(visitOf(m_face), columns.visit.width), heightOf(patientOf(m_face), columns.patient.width),
+                    heightOf(askedOf(m_face), columns.asked.width), heightOf(nextOf(m_face), columns.next.width)})
+        + below;
 }
 
 void RequestRow::paintEvent(QPaintEvent *)
@@ -286,44 +308,28 @@ void RequestRow::paintGround(QPainter &painter) const
     painter.drawRect(rect().adjusted(1, 1, -1, -2));
 }
 
-QRect RequestRow::at(const Column &column, int top, int height) const
+QRect RequestRow::at(const ColumnSpan &column, int top, int height) const
 {
     return QStyle::visualRect(layoutDirection(), rect(), {column.left, top, column.width, height});
 }
 
 void RequestRow::paintWords(QPainter &painter, const RequestColumns &columns) const
 {
-    const auto leading = oneLine | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    const auto draw = [&](const Column &column, int top, const QFont &font, const QColor &ink, const QString &words) {
-        const auto shown = QFontMetrics(font).elidedText(words, Qt::ElideRight, column.width);
-        painter.setFont(font);
-        painter.setPen(ink);
-        painter.drawText(at(column, top, top == above ? firstLine : secondLine), int(leading), shown);
+    const auto draw = [&](const ColumnSpan &column, const std::vector<RowText> &texts) {
+        paintTexts(painter, texts, at(column, above, height()), layoutDirection());
     };
-    const auto &now = colours();
-    const auto large = withEvenFigures(windowFont(13));
-    const auto small = windowFont(12);
-    const int second = above + firstLine;
-    draw(columns.visit, above, large, now.ink, m_face.visit);
-    draw(columns.patient, above, windowFont(13, QFont::DemiBold), now.ink, m_face.patient);
-    const QFontMetrics metrics(small);
-    const int payer = columns.patient.width - metrics.horizontalAdvance(u' ' + m_face.member);
-    draw(columns.patient, second, small, now.muted,
-         metrics.elidedText(m_face.payer, Qt::ElideRight, payer) + u' ' + m_face.member);
-    draw(columns.asked, above, large, now.ink, m_face.asked);
-    draw(columns.asked, second, small, now.muted, m_face.askedHow);
-    draw(columns.next, above, large, m_face.isNextMuted ? now.muted : now.ink, m_face.next);
+    draw(columns.visit, visitOf(m_face));
+    draw(columns.patient, patientOf(m_face));
+    draw(columns.asked, askedOf(m_face));
+    draw(columns.next, nextOf(m_face));
 }
 
 void RequestRow::paintStanding(QPainter &painter, const RequestColumns &columns) const
 {
     paintPill(painter, at(columns.standing, above, pillHeight), m_face.pill);
-    if (m_box || m_face.notes.empty())
-        return;
-    QTextLayout notes;
-    layOut(notes, columns.standing.width);
-    const auto room = at(columns.standing, above + pillHeight + noteGap, height());
-    notes.draw(&painter, room.topLeft());
+    if (!m_box && !m_face.notes.empty())
+        paintTexts(painter, notesOf(m_face), at(columns.standing, above + pillHeight + noteGap, height()),
+                   layoutDirection());
 }
 
 void RequestRow::paintCost(QPainter &painter, const RequestColumns &columns) const
@@ -333,7 +339,8 @@ void RequestRow::paintCost(QPainter &painter, const RequestColumns &columns) con
     const bool beside = isCostBeside(m_face, columns.action.width);
     painter.setFont(windowFont(12));
     painter.setPen(colours().muted);
-    const auto room = at(columns.action, beside ? above : above + buttonHeight, beside ? buttonHeight : secondLine);
+    const auto room =
+        at(columns.action, beside ? above : above + buttonHeight, beside ? buttonHeight : inTextSize(secondLine));
     painter.drawText(room, int(oneLine | QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)), m_face.cost);
 }
 

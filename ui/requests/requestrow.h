@@ -5,13 +5,11 @@
 
 #include <QWidget>
 
-class QTextLayout;
-
 namespace coverdesk {
 
 class Button;
 class DecisionBox;
-struct Column;
+struct ColumnSpan;
 struct RequestColumns;
 
 /// One open request: its line, its button, and its decision where it is unfolded.
@@ -64,13 +62,12 @@ private:
     void tell();
     void place();
     void showButton();
-    void layOut(QTextLayout &notes, int width) const;
     int lineHeight(int width) const;
     void paintGround(QPainter &painter) const;
     void paintWords(QPainter &painter, const RequestColumns &columns) const;
     void paintStanding(QPainter &painter, const RequestColumns &columns) const;
     void paintCost(QPainter &painter, const RequestColumns &columns) const;
-    QRect at(const Column &column, int top, int height) const;
+    QRect at(const ColumnSpan &column, int top, int height) const;
 
     RequestFace m_face;
     Button *m_button = nullptr;

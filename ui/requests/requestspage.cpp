@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/strip.h"
 #include "ui/wording/wording.h"
 
@@ -263,6 +264,7 @@ void RequestsPage::say(const QString &words)
     m_troubleWords->setWords(words);
     m_troubleWords->setTone(Tone::Bad);
     m_trouble->show();
+    announce(*m_troubleWords);
 }
 
 } // namespace coverdesk

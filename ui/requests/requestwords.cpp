@@ -134,16 +134,17 @@ namespace {
 RequestFace faceOf(const Request &request, const QDateTime &now)
 {
     const auto &line = request.line;
+    const auto today = now.toLocalTime().date();
     RequestFace face;
     face.id = line.id;
     face.group = groupOf(line).value_or(RequestGroup::Unsent);
-    face.visit = line.visitOn ? shortDay(*line.visitOn, now.toLocalTime().date()) : unknownOnScreen();
+    face.visit = line.visitOn ? shortDay(*line.visitOn, today) : unknownOnScreen();
     face.patient = oneLine(nameOf(line.patient));
     face.payer = oneLine(line.payer);
     face.member = masked(line.memberId);
     face.asked = askedInWords(request);
     face.askedHow = howInWords(request, now);
-    face.pill = request.whole ? faceOf(*request.whole) : faceOf(line);
+    face.pill = request.whole ? faceOn(*request.whole, today) : faceOn(line, today);
     face.next = nextInWords(line, now);
     face.isNextMuted = face.group == RequestGroup::NewAnswers || face.next == unknownOnScreen();
     const auto act = actOf(line);

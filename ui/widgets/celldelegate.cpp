@@ -6,7 +6,10 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QTextDocument>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -67,11 +70,38 @@ namespace {
         return width;
     }
 
+    /// The words as they wrap, or, in a row that is too low for that, each of their lines shortened.
+    QString fitted(const QFont &font, const QString &words, const QSize &room)
+    {
+        if (wrapped(font, words, room.width()).height() <= room.height())
+            return words;
+        const QFontMetrics metrics(font);
+        QStringList lines;
+        for (const auto &line : words.split(u'\n'))
+            lines.append(metrics.elidedText(line, Qt::ElideRight, room.width()));
+        return lines.join(u'\n');
+    }
+
     int headHeight(const Cell &cell, int width)
     {
         // A line of words stands as high as a pill, so that both share one line.
         return cell.isPill() ? pillSize(cell.pill.value<PillFace>()).height()
                              : wrapped(cell.font(), cell.words, width - cell.indent()).height();
+    }
+
+    /// What a cell that is so large does not show whole; empty where it shows everything.
+    QString hiddenIn(const Cell &cell, const QRect &rect)
+    {
+        const QSize room = rect.adjusted(side, above, -side, 0).size();
+        const auto face = cell.pill.value<PillFace>();
+        if (cell.isPill() && pillSize(face).width() > room.width())
+            return face.words;
+        const auto words = cell.isPill() ? QString() : cell.words;
+        const QSize head(room.width() - cell.indent(), room.height());
+        const QSize lines(room.width(), room.height() - headHeight(cell, room.width()) - noteGap);
+        const bool isWhole = fitted(cell.font(), words, head) == words
+            && (cell.note.isEmpty() || fitted(windowFont(12), cell.note, lines) == cell.note);
+        return isWhole ? QString() : words + u'\n' + cell.note;
     }
 
     void drawRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -102,7 +132,8 @@ namespace {
         painter.setFont(cell.font());
         painter.setPen(ink);
         const QRect words = QStyle::visualRect(option.direction, room, room.adjusted(cell.indent(), 0, 0, 0));
-        painter.drawText(words, wrapping | int(cell.alignment) | Qt::AlignTop, cell.words);
+        painter.drawText(words, wrapping | int(cell.alignment) | Qt::AlignTop,
+                         fitted(cell.font(), cell.words, words.size()));
     }
 
 } // namespace
@@ -137,9 +168,21 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setFont(windowFont(12));
         painter->setPen(colours().muted);
         const QRect lines = room.adjusted(0, headHeight(cell, room.width()) + noteGap, 0, 0);
-        painter->drawText(lines, wrapping | int(cell.alignment) | Qt::AlignTop, cell.note);
+        painter->drawText(lines, wrapping | int(cell.alignment) | Qt::AlignTop,
+                          fitted(windowFont(12), cell.note, lines.size()));
     }
     painter->restore();
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    const auto hidden = event->type() == QEvent::ToolTip ? hiddenIn(Cell(index), option.rect) : QString();
+    if (hidden.isEmpty() || index.data(Qt::ToolTipRole).isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    // Words of a service may look like markup, and are none.
+    QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(hidden), view);
+    return true;
 }
 
 } // namespace coverdesk

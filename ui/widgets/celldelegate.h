@@ -31,6 +31,9 @@ public:
     /// The height wraps the words at the option's width; the width is what the words would like, up to a limit.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Tells whole what has less room than it needs, unless the cell has a tip of its own.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 };
 
 } // namespace coverdesk

@@ -3,10 +3,10 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/chipedit.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,6 @@ namespace coverdesk {
 ChipField::ChipField(const QString &label, QWidget *parent)
     : QWidget(parent)
     , m_name(label)
-    , m_labelLine(new QHBoxLayout)
     , m_label(new PlainLabel(label, PlainLabel::Kind::Note, this))
     , m_edit(new ChipEdit(this))
     , m_below(new PlainLabel(QString(), PlainLabel::Kind::Note, this))
@@ -24,10 +23,10 @@ ChipField::ChipField(const QString &label, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
-    m_labelLine->setSpacing(12);
+    auto *labelLine = new QWidget(this);
+    m_labelLine = new FlowLayout(12, labelLine);
     m_labelLine->addWidget(m_label);
-    m_labelLine->addStretch();
-    column->addLayout(m_labelLine);
+    column->addWidget(labelLine);
     column->addWidget(m_edit);
     column->addWidget(m_below);
     column->addStretch();

@@ -4,12 +4,12 @@
 #include <QStringList>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLineEdit;
 
 namespace coverdesk {
 
 class ChipEdit;
+class FlowLayout;
 class PlainLabel;
 
 /// A labelled line for several codes: the label above, what is wrong or worth knowing below.
@@ -51,7 +51,7 @@ private:
     QString m_name;
     QString m_problem;
     QString m_warning;
-    QHBoxLayout *m_labelLine;
+    FlowLayout *m_labelLine;
     PlainLabel *m_label;
     ChipEdit *m_edit;
     PlainLabel *m_below;

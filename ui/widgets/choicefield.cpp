@@ -4,6 +4,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ ChoiceField::ChoiceField(const QString &label, const QStringList &choices, QWidg
     m_box->addItems(choices);
     m_box->setAccessibleName(label);
     m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_box->installEventFilter(this);
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::currentIndexChanged, this, &ChoiceField::choiceChanged);
 }
@@ -33,6 +35,14 @@ ChoiceField::ChoiceField(const QString &label, const QStringList &choices, QWidg
 int ChoiceField::choice() const
 {
     return m_box->currentIndex();
+}
+
+bool ChoiceField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_box || event->type() != QEvent::Wheel)
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void ChoiceField::choose(int place)

@@ -10,7 +10,8 @@ namespace coverdesk {
 
 class PlainLabel;
 
-/// A labelled choice among a few words, the label above it.
+/// A labelled choice among a few words, the label above it. The wheel scrolls the page it stands on, and chooses
+/// nothing.
 class ChoiceField final : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,9 @@ public:
 
 signals:
     void choiceChanged(int place);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     PlainLabel *m_label;

@@ -6,6 +6,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -35,7 +36,12 @@ EmptyState::EmptyState(Icon icon, const QString &subject, const QString &words, 
         label->setWrapping(true);
         label->setAlignment(Qt::AlignCenter);
         label->setFixedWidth(inTextSize(widest));
-        column->addWidget(label, 0, Qt::AlignHCenter);
+        // Aligned in the column it would keep the height of a single line.
+        auto *line = new QHBoxLayout;
+        line->addStretch();
+        line->addWidget(label);
+        line->addStretch();
+        column->addLayout(line);
     }
     column->addSpacing(4);
     column->addWidget(m_action, 0, Qt::AlignHCenter);

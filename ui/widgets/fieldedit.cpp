@@ -4,10 +4,13 @@
 #include "ui/widgets/theme.h"
 
 #include <QFocusEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPalette>
 #include <QStyle>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVariant>
 
 #include <algorithm>
@@ -19,11 +22,26 @@ namespace {
     constexpr int iconSide = 16;
     constexpr int gap = 8;
 
+    int widthOf(const QString &trailing)
+    {
+        return QFontMetrics(windowFont(12)).horizontalAdvance(trailing) + gap;
+    }
+
+    /// What is typed comes first: where there is no room for both, what stands at the end of the line gives way.
+    bool fits(const QLineEdit &line, const QString &trailing, const QRect &room)
+    {
+        constexpr int frames = 4;
+        const auto words = line.text().isEmpty() ? line.placeholderText() : line.text();
+        return room.width() - frames >= line.fontMetrics().horizontalAdvance(words) + widthOf(trailing);
+    }
+
 } // namespace
 
 FieldEdit::FieldEdit(QWidget *parent)
     : QLineEdit(parent)
-{}
+{
+    connect(this, &QLineEdit::textChanged, this, &FieldEdit::reserve);
+}
 
 void FieldEdit::setTrailing(const QString &words)
 {
@@ -60,7 +78,9 @@ void FieldEdit::paintEvent(QPaintEvent *event)
     }
     painter.setFont(windowFont(12));
     painter.setPen(isEnabled() ? colours().muted : colours().disabledInk);
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine, m_trailing);
+    if (fits(*this, m_trailing, room))
+        painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter),
+                         m_trailing);
 }
 
 /// What buttons in the line leave: the arrow of one with a list stands where the mark of a problem would.
@@ -90,11 +110,22 @@ void FieldEdit::focusOutEvent(QFocusEvent *event)
 
 bool FieldEdit::event(QEvent *event)
 {
+    // With nothing typed to take back, Ctrl+Z is for whoever else listens.
+    if (event->type() == QEvent::ShortcutOverride && !isUndoAvailable()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
+    // A hint that is longer than the line is told whole.
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && text().isEmpty() && !fits(*this, {}, freeRoom())) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), placeholderText(), this);
+        return true;
+    }
     const bool taken = QLineEdit::event(event);
     // Both give the widget back the palette of its style sheet.
     if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange)
         inkWords();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::Resize)
         reserve();
     return taken;
 }
@@ -110,8 +141,8 @@ void FieldEdit::inkWords()
 void FieldEdit::reserve()
 {
     int width = m_problem ? iconSide + gap : 0;
-    if (!m_problem && !m_trailing.isEmpty())
-        width = QFontMetrics(windowFont(12)).horizontalAdvance(m_trailing) + gap;
+    if (!m_problem && !m_trailing.isEmpty() && fits(*this, m_trailing, freeRoom()))
+        width = widthOf(m_trailing);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(mirrored ? width : 0, 0, mirrored ? 0 : width, 0);
     update();

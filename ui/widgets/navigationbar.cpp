@@ -11,6 +11,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace coverdesk {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int wide = 184;
+    constexpr int widest = 260;
     constexpr int narrow = 56;
     constexpr int narrowBelow = 1100;
     constexpr int mostKeys = 9;
@@ -68,6 +71,7 @@ void NavigationBar::setCurrent(int page)
 void NavigationBar::setBadge(int page, int count)
 {
     m_buttons.at(page)->setBadge(count);
+    fitWindow();
 }
 
 bool NavigationBar::eventFilter(QObject *watched, QEvent *event)
@@ -108,12 +112,22 @@ void NavigationBar::choose(int page)
 void NavigationBar::fitWindow()
 {
     const bool rail = window()->width() < narrowBelow;
-    setFixedWidth(rail ? narrow : inTextSize(wide));
-    if (rail == m_rail)
-        return;
-    m_rail = rail;
-    for (auto *button : m_buttons)
-        button->setNarrow(rail);
+    if (rail != m_rail) {
+        m_rail = rail;
+        for (auto *button : m_buttons)
+            button->setNarrow(rail);
+    }
+    setFixedWidth(rail ? narrow : wideEnough());
+}
+
+/// In some languages a page has a longer name.
+int NavigationBar::wideEnough() const
+{
+    const auto margins = layout()->contentsMargins();
+    int needed = inTextSize(wide);
+    for (const auto *button : m_buttons)
+        needed = std::max(needed, button->sizeHint().width() + margins.left() + margins.right());
+    return std::min(needed, inTextSize(widest));
 }
 
 } // namespace coverdesk

@@ -46,6 +46,7 @@ protected:
 private:
     void choose(int page);
     void fitWindow();
+    int wideEnough() const;
 
     QVBoxLayout *m_top;
     QVBoxLayout *m_bottom;

@@ -21,6 +21,8 @@ namespace {
     constexpr int wordsLeft = iconLeft + iconSide + 9;
     constexpr int chosenBar = 3;
     constexpr int badgeTall = 18;
+    constexpr int badgeRight = 10;
+    constexpr int badgeGap = 4;
 
     QString shownCount(int count)
     {
@@ -46,6 +48,7 @@ void NavigationButton::setBadge(int count)
 {
     m_badge = count;
     setAccessibleDescription(count > 0 ? tr("%n waiting", nullptr, count) : QString());
+    updateGeometry();
     update();
 }
 
@@ -58,7 +61,21 @@ void NavigationButton::setNarrow(bool narrow)
 
 QSize NavigationButton::sizeHint() const
 {
-    return {m_narrow ? 40 : 168, tall};
+    const int words = QFontMetrics(windowFont(13, QFont::DemiBold)).horizontalAdvance(m_name);
+    return {m_narrow ? 40 : wordsLeft + words + badgeRoom(), tall};
+}
+
+/// How wide its number is with what is beside it; the edge where there is none.
+int NavigationButton::badgeRoom() const
+{
+    constexpr int edge = 8;
+    return m_badge > 0 ? badgeWidth() + badgeRight + badgeGap : edge;
+}
+
+int NavigationButton::badgeWidth() const
+{
+    const int words = QFontMetrics(windowFont(11, QFont::DemiBold)).horizontalAdvance(shownCount(m_badge));
+    return std::max(m_narrow ? 17 : 20, words + (m_narrow ? 8 : 14));
 }
 
 QSize NavigationButton::minimumSizeHint() const
@@ -80,8 +97,10 @@ void NavigationButton::paintEvent(QPaintEvent *)
     if (!m_narrow) {
         painter.setFont(windowFont(13, isChecked() ? QFont::DemiBold : QFont::Normal));
         painter.setPen(isChecked() ? now.accent : now.ink);
-        painter.drawText(QStyle::visualRect(direction, rect(), rect().adjusted(wordsLeft, 0, -8, 0)),
-                         Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, m_name);
+        const QRect room = rect().adjusted(wordsLeft, 0, -badgeRoom(), 0);
+        painter.drawText(QStyle::visualRect(direction, rect(), room),
+                         Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(m_name, Qt::ElideRight, room.width() + 1));
     }
     if (m_badge > 0)
         paintBadge(painter);
@@ -109,10 +128,9 @@ void NavigationButton::paintBadge(QPainter &painter) const
     const auto &tone = colours().info;
     painter.setFont(windowFont(11, QFont::DemiBold));
     const auto count = shownCount(m_badge);
-    const int words = painter.fontMetrics().horizontalAdvance(count);
-    const int wide = std::max(m_narrow ? 17 : 20, words + (m_narrow ? 8 : 14));
+    const int wide = badgeWidth();
     const QRect place = m_narrow ? QRect(width() - wide, 0, wide, badgeTall - 2)
-                                 : QRect(width() - wide - 10, (tall - badgeTall) / 2, wide, badgeTall);
+                                 : QRect(width() - wide - badgeRight, (tall - badgeTall) / 2, wide, badgeTall);
     const QRect box = QStyle::visualRect(layoutDirection(), rect(), place);
     painter.setPen(tone.front);
     painter.setBrush(tone.ground);

@@ -30,6 +30,8 @@ protected:
 private:
     void paintGround(QPainter &painter) const;
     void paintBadge(QPainter &painter) const;
+    int badgeRoom() const;
+    int badgeWidth() const;
 
     QString m_name;
     Icon m_icon;

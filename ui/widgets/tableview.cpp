@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -170,7 +171,9 @@ QString TableView::headerLine() const
 int TableView::rowsHeight() const
 {
     const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
-    return header + verticalHeader()->length() + 2 * frameWidth();
+    const bool isTooWide = horizontalHeader()->length() > viewport()->width();
+    const int bar = isTooWide ? horizontalScrollBar()->sizeHint().height() : 0;
+    return header + verticalHeader()->length() + bar + 2 * frameWidth();
 }
 
 void TableView::fitColumns()
@@ -187,8 +190,34 @@ void TableView::fitColumns()
         horizontalHeader()->resizeSection(column, wish);
     }
     constexpr int narrowest = 160;
+    for (int lacking = narrowest - rest; lacking > 0 && !m_rowHeight; lacking = narrowest - rest) {
+        const int taken = narrowWidest(wide, lacking);
+        if (taken == 0)
+            break;
+        rest += taken;
+    }
     horizontalHeader()->resizeSection(wide, std::max(narrowest, rest));
     fitRows();
+}
+
+int TableView::narrowWidest(int wide, int lacking)
+{
+    const int narrowest = inTextSize(120);
+    std::optional<int> widest;
+    int room = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const int width = horizontalHeader()->sectionSize(column);
+        const int least = std::max(narrowest, horizontalHeader()->sectionSizeHint(column));
+        if (column == wide || width <= least || (widest && width <= horizontalHeader()->sectionSize(*widest)))
+            continue;
+        widest = column;
+        room = width - least;
+    }
+    if (!widest)
+        return 0;
+    const int taken = std::min(room, lacking);
+    horizontalHeader()->resizeSection(*widest, horizontalHeader()->sectionSize(*widest) - taken);
+    return taken;
 }
 
 void TableView::fitRows()

@@ -7,8 +7,8 @@
 
 namespace coverdesk {
 
-/// A table to read: rows with hairlines, words that wrap, columns as wide as their words, and Ctrl+C copies the chosen
-/// rows (or all) as text with tabs. Models may add pills and notes through CellRole.
+/// A table to read: rows with hairlines, words that wrap, columns as wide as their words where there is room, and
+/// Ctrl+C copies the chosen rows (or all) as text with tabs. Models may add pills and notes through CellRole.
 class TableView final : public QTableView
 {
     Q_OBJECT
@@ -49,6 +49,9 @@ private:
     QString headerLine() const;
     int rowsHeight() const;
     void fitColumns();
+    /// Has the words of the widest column, but the one that takes the room left over, wrap so far as is lacking; by how
+    /// much it is narrower now.
+    int narrowWidest(int wide, int lacking);
     void fitRows();
 
     std::optional<int> m_wideColumn;
