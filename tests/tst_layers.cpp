@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QDirIterator>
 #include <QFile>
+#include <QMap>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -20,6 +21,7 @@ private slots:
     void noticesAnIncludeThatGoesUpOrSideways();
     void someThingsStandInOnePlaceOnly_data();
     void someThingsStandInOnePlaceOnly();
+    void noTwoTypesHaveOneName();
 };
 
 struct Room
@@ -53,12 +55,14 @@ static QList<Room> rooms()
         {u"ui/lock"_s, below + words + QStringList{u"ui/widgets"_s, u"ui/lock"_s}},
         {u"ui/opening"_s,
          below + words + QStringList{u"app/secrets"_s, u"ui/widgets"_s, u"ui/settings"_s, u"ui/opening"_s}},
+        {u"ui/firststart"_s,
+         below + words + QStringList{u"ui/widgets"_s, u"ui/settings"_s, u"ui/help"_s, u"ui/firststart"_s}},
         {u"ui/terminal"_s, below + words + QStringList{u"app/practice"_s, u"ui/terminal"_s}},
         {u"ui"_s,
          below + words
              + QStringList{u"ui"_s, u"ui/widgets"_s, u"ui/benefits"_s, u"ui/check"_s, u"ui/patients"_s,
                            u"ui/requests"_s, u"ui/settings"_s, u"ui/opening"_s, u"ui/lock"_s, u"ui/compare"_s,
-                           u"ui/help"_s}},
+                           u"ui/help"_s, u"ui/firststart"_s}},
     };
 }
 
@@ -177,6 +181,24 @@ void LayersTest::someThingsStandInOnePlaceOnly()
             elsewhere.append(path);
     }
     QCOMPARE(elsewhere, QStringList());
+}
+
+/// The compiler sees one of them at a time, and the linker takes the code of either for both.
+void LayersTest::noTwoTypesHaveOneName()
+{
+    static const QRegularExpression space(u"^namespace ([\\w:]+) \\{"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression type(u"^(?:struct|class|enum class|enum) (\\w+)(?: final)?(?: : [^;\n]*)?\\s*\\{"_s,
+                                         QRegularExpression::MultilineOption);
+    QMap<QString, QString> known;
+    for (const auto &path : sourceFiles()) {
+        const auto text = textOf(path);
+        for (auto match = type.globalMatch(text); match.hasNext();) {
+            const auto name = space.match(text).captured(1) + "::"_L1 + match.next().captured(1);
+            QVERIFY2(!known.contains(name), qPrintable(name + u": "_s + known.value(name) + u", "_s + path));
+            known.insert(name, path);
+        }
+    }
+    QVERIFY(known.contains(u"coverdesk::Check"_s));
 }
 
 QTEST_GUILESS_MAIN(LayersTest)

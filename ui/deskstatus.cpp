@@ -3,6 +3,7 @@
 
 #include "app/office.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/spoken.h"
 
 #include <QStatusBar>
 
@@ -50,6 +51,8 @@ void DeskStatus::refresh()
 void DeskStatus::say(const QString &words)
 {
     m_news->setWords(words);
+    if (!words.isEmpty())
+        announce(*m_news);
 }
 
 } // namespace coverdesk

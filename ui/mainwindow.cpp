@@ -6,6 +6,7 @@
 #include "ui/appearance.h"
 #include "ui/check/newcheckpage.h"
 #include "ui/check/pdfwriting.h"
+#include "ui/check/reminders.h"
 #include "ui/check/resultpage.h"
 #include "ui/compare/comparepage.h"
 #include "ui/deskpages.h"
@@ -21,6 +22,7 @@
 #include "ui/veil.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/navigationbar.h"
+#include "ui/widgets/tabkeys.h"
 #include "ui/wording/wording.h"
 
 #include <QApplication>
@@ -111,6 +113,9 @@ void MainWindow::listenToPages()
 {
     connect(m_pages->newCheck(), &NewCheckPage::openAsked, this, &MainWindow::open);
     connect(m_pages->newCheck(), &NewCheckPage::connectAsked, this, &MainWindow::connectServices);
+    connect(m_pages->newCheck(), &NewCheckPage::setUpAsked, this,
+            [this] { showSettings(SettingsPage::Section::Services); });
+    connect(&m_pages->newCheck()->reminders(), &Reminders::fellDue, m_board, &NoticeBoard::remind);
     connect(m_pages->help(), &HelpPage::practiseAsked, this, &MainWindow::fillIn);
     listenToPatients();
     listenToSettings();
@@ -188,6 +193,8 @@ void MainWindow::listenToRequests()
     connect(m_board, &NoticeBoard::connectAsked, this, &MainWindow::connectServices);
     connect(m_board, &NoticeBoard::keysAsked, this, [this] { showSettings(SettingsPage::Section::Keys); });
     connect(m_board, &NoticeBoard::backupsAsked, this, [this] { showSettings(SettingsPage::Section::Backup); });
+    connect(m_board, &NoticeBoard::openAsked, this, &MainWindow::open);
+    connect(m_board, &NoticeBoard::requestsAsked, this, &MainWindow::showRequests);
     connect(m_board, &NoticeBoard::moved, this, &MainWindow::onChanged);
     connect(&m_office.desk(), &FrontDesk::changed, this, &MainWindow::onChanged);
 }
@@ -336,6 +343,18 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isRead(m_pages->result()->shown()))
         m_office.desk().markOpened(m_pages->result()->shown());
+}
+
+/// Qt's own order is that in which things were made; answers, rows and forms are made when they come.
+bool MainWindow::focusNextPrevChild(bool isNext)
+{
+    // What goes, or is switched off, while it has the keyboard leaves it to nobody: the next key is not to press what
+    // happens to come first, which may cost something.
+    if (auto *now = focusWidget(); now && (!now->isVisible() || !now->isEnabled())) {
+        now->clearFocus();
+        return true;
+    }
+    return tabThrough(*this, isNext);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

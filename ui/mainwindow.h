@@ -57,6 +57,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     void furnish();

@@ -51,6 +51,14 @@ QVariant ScreenReader::property(const Thing &thing, const QString &interface, co
         .variant();
 }
 
+bool ScreenReader::isShown(const Thing &thing) const
+{
+    // Of AT-SPI's states, ATSPI_STATE_SHOWING.
+    constexpr uint Showing = 1U << 25;
+    const auto states = qdbus_cast<QList<uint>>(ask(thing, Accessible, u"GetState"_s));
+    return !states.isEmpty() && (states.first() & Showing);
+}
+
 std::vector<ScreenReader::Thing> ScreenReader::children(const Thing &thing) const
 {
     std::vector<Thing> things;
@@ -94,6 +102,8 @@ std::optional<ScreenReader::Thing> ScreenReader::findIn(const Thing &thing, cons
     if (roleHere == "table"_L1)
         return std::nullopt;
     for (const auto &child : children(thing)) {
+        if (!isShown(child))
+            continue;
         if (const auto found = findIn(child, role, name))
             return found;
     }

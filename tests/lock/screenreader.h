@@ -25,8 +25,8 @@ public:
 
     bool isConnected() const { return m_bus.isConnected(); }
 
-    /// The first of that name in any program called \a program, with its role as AT-SPI names it: "text", "push
-    /// button".
+    /// The first of that name that is shown in any program called \a program, with its role as AT-SPI names it: "text",
+    /// "push button".
     std::optional<Thing> find(const QString &program, const QString &role, const QString &name) const;
 
     QString text(const Thing &thing) const;
@@ -37,6 +37,7 @@ private:
     QVariant ask(const Thing &thing, const QString &interface, const QString &method,
                  const QVariantList &arguments = {}) const;
     QVariant property(const Thing &thing, const QString &interface, const QString &name) const;
+    bool isShown(const Thing &thing) const;
     std::vector<Thing> children(const Thing &thing) const;
     std::optional<Thing> findIn(const Thing &thing, const QString &role, const QString &name) const;
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 #include "windowfixture.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
 #include <QTest>
@@ -128,7 +129,11 @@ void MainWindowTest::theSameQuestionIsAnsweredFromTheHistory()
     QCOMPARE(m_desk->checksKept(), 1);
     QCOMPARE(m_desk->standing(), u"Plan active · therapy not asked"_s);
 
+    auto *anew = m_desk->button(u"Ask anew"_s);
+    anew->setFocus();
     QVERIFY(m_desk->press(u"Ask anew"_s));
+    QVERIFY(!anew->isVisible());
+    QVERIFY2(!qobject_cast<QAbstractButton *>(QApplication::focusWidget()), "the next key presses nothing");
     QTRY_COMPARE(m_desk->checksKept(), 2);
     QVERIFY(m_desk->isAnswered(u"Plan active · therapy not asked"_s));
     QVERIFY(!m_desk->shows(u"This was asked already"_s));

@@ -104,7 +104,8 @@ ReadingArea *keptSection(const Office &office, QWidget *parent)
 ReadingArea *shortcutsSection(QWidget *parent)
 {
     auto *area = new ReadingArea(HelpWords::tr("Shortcuts"), parent);
-    for (const auto where : {Hearing::Everywhere, Hearing::NewCheck, Hearing::Patients, Hearing::Answers}) {
+    for (const auto where :
+         {Hearing::Everywhere, Hearing::NewCheck, Hearing::Patients, Hearing::Answers, Hearing::Settings}) {
         auto *card = new RowsCard(inWords(where), KeysWidth, area);
         for (const auto &shortcut : shortcuts()) {
             if (shortcut.where == where)

@@ -30,6 +30,7 @@ std::vector<Shortcut> shortcuts()
         {Deed::Print, Answers, Qt::CTRL | Qt::Key_P},
         {Deed::CopyTable, Answers, Qt::CTRL | Qt::SHIFT | Qt::Key_C},
         {Deed::GoBack, Answers, Qt::Key_Escape},
+        {Deed::TakeBack, Settings, QKeySequence::Undo},
     };
 }
 
@@ -53,6 +54,7 @@ QString inWords(Deed deed)
     case Deed::SavePdf: return HelpWords::tr("Save the answer as a PDF");
     case Deed::Print: return HelpWords::tr("Print the comparison of two answers");
     case Deed::CopyTable: return HelpWords::tr("Copy the comparison of two answers");
+    case Deed::TakeBack: return HelpWords::tr("Take back the last change");
     case Deed::GoBack: return HelpWords::tr("Go back, without losing what is typed");
     }
     Q_UNREACHABLE();
@@ -65,6 +67,7 @@ QString inWords(Hearing where)
     case Hearing::NewCheck: return HelpWords::tr("In New check");
     case Hearing::Patients: return HelpWords::tr("In Patients");
     case Hearing::Answers: return HelpWords::tr("On an answer, or two compared");
+    case Hearing::Settings: return HelpWords::tr("In Settings, after a change");
     }
     Q_UNREACHABLE();
 }

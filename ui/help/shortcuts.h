@@ -27,11 +27,12 @@ enum class Deed {
     Print,
     CopyTable,
     NewCard,
+    TakeBack,
     GoBack,
 };
 
 /// Where in the program a shortcut is heard.
-enum class Hearing { Everywhere, NewCheck, Patients, Answers };
+enum class Hearing { Everywhere, NewCheck, Patients, Answers, Settings };
 
 struct Shortcut
 {

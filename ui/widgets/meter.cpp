@@ -2,6 +2,7 @@
 #include "ui/widgets/meter.h"
 
 #include "ui/widgets/colours.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -21,6 +22,7 @@ Meter::Meter(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    speakAs(*this, QAccessible::StaticText);
     setUsed({});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/pill.h"
 
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -89,6 +90,7 @@ Pill::Pill(const PillFace &face, QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    speakAs(*this, QAccessible::StaticText);
     show(face);
 }
 

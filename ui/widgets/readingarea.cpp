@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/readingarea.h"
 
+#include "ui/widgets/spoken.h"
+
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -16,6 +18,7 @@ static constexpr int LineHeight = 40;
 ReadingArea::ReadingArea(const QString &name, QWidget *parent)
     : QScrollArea(parent)
 {
+    speakAs(*this, QAccessible::Pane);
     auto *content = new QWidget(this);
     content->setObjectName("content"_L1);
     m_column = new QVBoxLayout(content);
