@@ -11,9 +11,35 @@
     </message>
 </context>
 <context>
+    <name>ServiceCard</name>
+    <message>
+        <location filename="../ui/firststart/servicecard.cpp" line="+27"/>
+        <source>Eligibility service: answers in seconds</source>
+        <translation>Servicio de elegibilidad: respuesta en segundos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Benefits by phone: answers in 1–2 business days</source>
+        <translation>Beneficios por teléfono: respuesta en 1–2 días hábiles</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk</name>
+    <message>
+        <location filename="../ui/firststart/connectstep.cpp" line="+39"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skip: work with made-up patients</source>
+        <translation>Omitir: trabajar con pacientes ficticios</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::AccountCard</name>
     <message>
-        <location filename="../ui/settings/accountcard.cpp" line="+21"/>
+        <location filename="../ui/settings/accountcard.cpp" line="+22"/>
         <source>Instant checks: answers in seconds</source>
         <translation>Verificaciones al instante: respuesta en segundos</translation>
     </message>
@@ -33,7 +59,7 @@
         <translation>ID de proyecto</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+8"/>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -68,7 +94,7 @@
         <translation>Ingresar de nuevo</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+13"/>
         <source>%1 is missing.</source>
         <translation>Falta este dato: %1.</translation>
     </message>
@@ -77,8 +103,11 @@
         <source>The key is missing.</source>
         <translation>Falta la clave.</translation>
     </message>
+</context>
+<context>
+    <name>coverdesk::AccountWords</name>
     <message>
-        <location line="+35"/>
+        <location filename="../ui/settings/accountwords.cpp" line="+30"/>
         <source>This is no address. It looks like %1.</source>
         <translation>Esto no es una dirección. Una dirección tiene esta forma: %1.</translation>
     </message>
@@ -88,7 +117,7 @@
         <translation>Los datos de los pacientes solo se envían por https. La dirección debe comenzar con https://</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>A client ID has 32 letters and digits in five groups. Copy it whole from the service.</source>
         <translation>Un ID de cliente tiene 32 letras y números en cinco grupos. Cópielo completo del servicio.</translation>
     </message>
@@ -170,12 +199,12 @@
 <context>
     <name>coverdesk::AnswerPanel</name>
     <message>
-        <location filename="../ui/benefits/answerpanel.cpp" line="+78"/>
+        <location filename="../ui/benefits/answerpanel.cpp" line="+80"/>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+23"/>
         <source>The answer appears here</source>
         <translation>La respuesta aparece aquí</translation>
     </message>
@@ -190,7 +219,7 @@
         <translation>La respuesta aparece aquí. Puede seguir con el siguiente paciente: la verificación continúa y se le avisará. F6 cambia entre el formulario y la respuesta.</translation>
     </message>
     <message>
-        <location line="+69"/>
+        <location line="+83"/>
         <source>Asking…</source>
         <translation>Consultando…</translation>
     </message>
@@ -203,7 +232,7 @@
 <context>
     <name>coverdesk::AnswerSide</name>
     <message>
-        <location filename="../ui/check/answerside.cpp" line="+26"/>
+        <location filename="../ui/check/answerside.cpp" line="+27"/>
         <source>No service is connected</source>
         <translation>No hay ningún servicio conectado</translation>
     </message>
@@ -218,22 +247,27 @@
         <translation>Hacer una consulta nueva</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Connect our services</source>
         <translation>Conectar nuestros servicios</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>The form has changed since. This answer is to the question before.</source>
         <translation>El formulario cambió desde entonces. Esta respuesta corresponde a la consulta anterior.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+94"/>
+        <source>This was asked already, and is not settled yet. Nothing was sent.</source>
+        <translation>Esto ya se preguntó y aún no está resuelto. No se envió nada.</translation>
+    </message>
+    <message>
+        <location line="-116"/>
         <source>Uses 1 check</source>
         <translation>Usa 1 verificación</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+109"/>
         <source>This was asked already: %1. Nothing was sent.</source>
         <translation>Esto ya se consultó: %1. No se envió nada.</translation>
     </message>
@@ -883,12 +917,17 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::CallPage</name>
     <message>
-        <location filename="../ui/benefits/callpage.cpp" line="+19"/>
+        <location filename="../ui/benefits/callpage.cpp" line="+20"/>
         <source>Summary, in the service&apos;s own words</source>
         <translation>Resumen, en palabras del propio servicio</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+19"/>
+        <source>Call details</source>
+        <translation>Detalles de la llamada</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Call %1 of %2</source>
         <translation>Llamada %1 de %2</translation>
     </message>
@@ -939,7 +978,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::CandidateList</name>
     <message>
-        <location filename="../ui/benefits/candidatelist.cpp" line="+49"/>
+        <location filename="../ui/benefits/candidatelist.cpp" line="+51"/>
         <source>The name is the service&apos;s own. Press 1, or Enter.</source>
         <translation>El nombre es el que usa el servicio. Pulse 1 o Enter.</translation>
     </message>
@@ -947,6 +986,55 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <location line="+1"/>
         <source>The names are the service&apos;s own. Press 1 to %1, or the arrow keys and Enter.</source>
         <translation>Los nombres son los que usa el servicio. Pulse de 1 a %1, o las flechas y Enter.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Chosen before</source>
+        <translation>Elegida antes</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::CardDesk</name>
+    <message>
+        <location filename="../ui/check/carddesk.cpp" line="+105"/>
+        <source>%1 did not know %2</source>
+        <translation>%1 no conoció %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::CardPaste</name>
+    <message>
+        <location filename="../ui/check/cardpaste.cpp" line="+40"/>
+        <source>Take back what was pasted</source>
+        <translation>Deshacer lo pegado</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Paste from a card or chart</source>
+        <translation>Pegar de una tarjeta o expediente</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>What was copied last tells of no patient.</source>
+        <translation>Lo último que se copió no habla de ningún paciente.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::CardSteps</name>
+    <message>
+        <location filename="../ui/benefits/cardsteps.cpp" line="+82"/>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>was %1</source>
+        <translation>era %1</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1064,116 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <location filename="../ui/check/formline.cpp" line="+18"/>
         <source>%1: there are too many for one call.</source>
         <translation>%1: hay demasiados datos para una sola llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ChoiceStep</name>
+    <message>
+        <location filename="../ui/firststart/choicestep.cpp" line="+14"/>
+        <source>Welcome to Coverdesk</source>
+        <translation>Bienvenido a Coverdesk</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It asks what a patient&apos;s insurance covers, and keeps every answer on this computer, encrypted.</source>
+        <translation>Pregunta qué cubre el seguro de un paciente y guarda cada respuesta en esta computadora, cifrada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Connect our services</source>
+        <translation>Conectar nuestros servicios</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try it with made-up patients</source>
+        <translation>Probarlo con pacientes ficticios</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>With the clinic&apos;s own services</source>
+        <translation>Con los servicios de la clínica</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You need an address, a key and a client ID of the eligibility service, or a project and its key of Health Harbor, or both. It takes about three minutes, and nothing is charged.</source>
+        <translation>Necesita una dirección, una clave y un ID de cliente del servicio de elegibilidad, o un proyecto de Health Harbor y su clave, o ambos. Toma unos tres minutos y no se cobra nada.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>With made-up patients</source>
+        <translation>Con pacientes ficticios</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A window of its own, with insurers and patients that do not exist. Nothing is charged, and nothing leaves this computer. You can connect the services any time later.</source>
+        <translation>Una ventana aparte, con aseguradoras y pacientes que no existen. No se cobra nada y nada sale de esta computadora. Puede conectar los servicios más tarde, cuando quiera.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not now: open the window, also to restore a backup</source>
+        <translation>Ahora no: abrir la ventana, también para restaurar una copia de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ChoicesCard</name>
+    <message>
+        <location filename="../ui/settings/choicescard.cpp" line="+19"/>
+        <location line="+21"/>
+        <source>Remembered choices</source>
+        <translation>Elecciones recordadas</translation>
+    </message>
+    <message>
+        <location line="-17"/>
+        <source>Nothing is remembered yet.</source>
+        <translation>Aún no se recuerda nada.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Where the eligibility service knows several insurers by what is typed, one of them is chosen, and may be remembered for the next time.</source>
+        <translation>Cuando el servicio de elegibilidad conoce varias aseguradoras por lo que se escribe, se elige una de ellas y se puede recordar para la próxima vez.</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Forgotten: %1</source>
+        <translation>Olvidada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::ChoicesModel</name>
+    <message>
+        <location filename="../ui/settings/choicesmodel.cpp" line="+38"/>
+        <source>Without letters in front</source>
+        <translation>Sin letras al principio</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>When typed</source>
+        <translation>Al escribir</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Member IDs</source>
+        <translation>Números de miembro</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Asked as</source>
+        <translation>Se pregunta como</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1311,19 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <location line="+1"/>
         <source>%1, billed %2</source>
         <translation>%1, facturado: %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::CodeReading</name>
+    <message>
+        <location filename="../ui/check/codereading.cpp" line="+57"/>
+        <source>Procedure codes have five digits or letters, such as 90837 or H0015. This is asked as typed: %1.</source>
+        <translation>Los códigos de procedimiento tienen cinco dígitos o letras, como 90837 o H0015. Esto se pregunta tal como se escribió: %1.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Diagnosis codes are written like F41.1 or Z63.0. This is asked as typed: %1.</source>
+        <translation>Los códigos de diagnóstico se escriben como F41.1 o Z63.0. Esto se pregunta tal como se escribió: %1.</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1988,45 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
 </context>
 <context>
+    <name>coverdesk::ConnectStep</name>
+    <message>
+        <location filename="../ui/firststart/connectstep.cpp" line="-9"/>
+        <source>Connect your services</source>
+        <translation>Conecte sus servicios</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You have these from the two services; one of them is enough. Trying a line is free and sends no patient. You can change all of it later in Settings.</source>
+        <translation>Estos datos se los dan los dos servicios; basta con uno. Probar una línea es gratis y no envía ningún paciente. Puede cambiarlo todo más tarde en Configuración.</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+4"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::CoverageCard</name>
     <message>
         <location filename="../ui/patients/coveragecard.cpp" line="+60"/>
@@ -1789,9 +2039,9 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>%1. Press to change it.</source>
-        <translation>%1. Pulse para cambiarlo.</translation>
+        <location line="+4"/>
+        <source>Press to change it.</source>
+        <translation>Presione para cambiarla.</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2321,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::DeskStatus</name>
     <message>
-        <location filename="../ui/deskstatus.cpp" line="+28"/>
+        <location filename="../ui/deskstatus.cpp" line="+29"/>
         <source>Saved · encrypted on this computer</source>
         <translation>Guardado · cifrado en esta computadora</translation>
     </message>
@@ -2104,6 +2354,112 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <location line="+3"/>
         <source>Locks after %1 min</source>
         <translation>Se bloquea tras %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::DetailText</name>
+    <message>
+        <location filename="../ui/benefits/failuredetails.cpp" line="+22"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service&apos;s own words</source>
+        <translation>En palabras del propio servicio</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fault found</source>
+        <translation>Fallo encontrado</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Asked</source>
+        <translation>Preguntado</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Insurer asked</source>
+        <translation>Aseguradora consultada</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Member ID</source>
+        <translation>Número de miembro</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Trace</source>
+        <translation>Rastreo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Request number</source>
+        <translation>Número de solicitud</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Our number</source>
+        <translation>Nuestro número</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::DoneStep</name>
+    <message>
+        <location filename="../ui/firststart/donestep.cpp" line="+14"/>
+        <source>Everything is ready</source>
+        <translation>Todo está listo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>This is what comes next.</source>
+        <translation>Esto es lo que sigue.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Start with the first patient</source>
+        <translation>Empezar con el primer paciente</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Type what stands on the patient&apos;s insurance card into New check: the answer comes in seconds, or, asked by phone, in 1–2 business days.</source>
+        <translation>Escriba lo que dice la tarjeta del seguro del paciente en Nueva verificación: la respuesta llega en segundos o, si se pide por teléfono, en 1–2 días hábiles.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Every answer is kept with its patient, and can be printed or saved as a PDF months later.</source>
+        <translation>Cada respuesta se guarda con su paciente y se puede imprimir o guardar como PDF meses después.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Press F1 for help at any time; it also opens practice with made-up patients.</source>
+        <translation>Presione F1 en cualquier momento para obtener ayuda; también abre la práctica con pacientes ficticios.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2140,12 +2496,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Lo que se borra</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Backups, here and elsewhere: the recovery sheet opens them. Saved PDFs. The addresses and IDs of the clinic&apos;s accounts, and its providers</source>
-        <translation>Las copias de seguridad, aquí y en otros lugares: la hoja de recuperación las abre. Los PDF guardados. Las direcciones y los ID de las cuentas de la clínica, y sus proveedores</translation>
-    </message>
-    <message>
-        <location line="-1"/>
+        <location line="+3"/>
         <source>What stays</source>
         <translation>Lo que se conserva</translation>
     </message>
@@ -2155,7 +2506,12 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Todos los pacientes, verificaciones, respuestas y notas de esta computadora, también de los historiales que se apartaron, el registro de auditoría y todas las claves: las del historial y las de sus servicios, también en el llavero</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+3"/>
+        <source>Backups, here and elsewhere: the recovery sheet opens them. Saved PDFs. The addresses and IDs of the clinic&apos;s accounts, its providers and insurers</source>
+        <translation>Copias de seguridad, aquí y en otros lugares: la hoja de recuperación las abre. PDF guardados. Las direcciones y los ID de las cuentas de la clínica, sus proveedores y aseguradoras</translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>Erasing…</source>
         <translation>Borrando…</translation>
     </message>
@@ -2323,6 +2679,24 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <location line="+1"/>
         <source>Out-of-pocket left</source>
         <translation>Gasto de bolsillo restante</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::FirstStart</name>
+    <message>
+        <location filename="../ui/firststart/firststart.cpp" line="+41"/>
+        <source>Coverdesk</source>
+        <translation>Coverdesk</translation>
+    </message>
+    <message>
+        <location line="+97"/>
+        <source>Practice opens in a window of its own. This window stays as it is.</source>
+        <translation>La práctica se abre en su propia ventana. Esta ventana se queda como está.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The practice window did not start. Close this window, and start Coverdesk with --practice.</source>
+        <translation>La ventana de práctica no se inició. Cierre esta ventana e inicie Coverdesk con --practice.</translation>
     </message>
 </context>
 <context>
@@ -2972,7 +3346,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>La primera página de un PDF con los beneficios de un paciente</translation>
     </message>
     <message>
-        <location filename="../ui/help/shortcuts.cpp" line="+39"/>
+        <location filename="../ui/help/shortcuts.cpp" line="+40"/>
         <source>Start a check for the next patient</source>
         <translation>Comenzar una verificación para el siguiente paciente</translation>
     </message>
@@ -3058,6 +3432,11 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
     <message>
         <location line="+1"/>
+        <source>Take back the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Go back, without losing what is typed</source>
         <translation>Volver atrás sin perder lo escrito</translation>
     </message>
@@ -3080,6 +3459,11 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <location line="+1"/>
         <source>On an answer, or two compared</source>
         <translation>En una respuesta, o en dos comparadas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In Settings, after a change</source>
+        <translation>En Configuración, después de un cambio</translation>
     </message>
     <message>
         <location filename="../ui/help/standingmeanings.cpp" line="+39"/>
@@ -3220,12 +3604,12 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::HistoryCard</name>
     <message>
-        <location filename="../ui/patients/historycard.cpp" line="+24"/>
+        <location filename="../ui/patients/historycard.cpp" line="+30"/>
         <source>History</source>
         <translation>Historial</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Compare the two ticked</source>
         <translation>Comparar las dos marcadas</translation>
     </message>
@@ -3235,12 +3619,12 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Abrir</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+17"/>
         <source>Where answers come from</source>
         <translation>De dónde vienen las respuestas</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+32"/>
         <source>History of this patient</source>
         <translation>Historial de este paciente</translation>
     </message>
@@ -3364,17 +3748,17 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::InquiryForm</name>
     <message>
-        <location filename="../ui/check/inquiryform.cpp" line="+49"/>
+        <location filename="../ui/check/inquiryform.cpp" line="+48"/>
         <source>Clinic</source>
         <translation>Clínica</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>Patient</source>
         <translation>Paciente</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
         <source>Insurance</source>
         <translation>Seguro</translation>
     </message>
@@ -3416,16 +3800,21 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
 </context>
 <context>
-    <name>coverdesk::InsurersCard</name>
+    <name>coverdesk::InsurerForm</name>
     <message>
-        <location filename="../ui/settings/insurerscard.cpp" line="+24"/>
-        <source>Insurers by phone</source>
-        <translation>Aseguradoras por teléfono</translation>
+        <location filename="../ui/settings/insurerform.cpp" line="+28"/>
+        <source>Insurer&apos;s name</source>
+        <translation>Nombre de la aseguradora</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Name on the card</source>
-        <translation>Nombre en la tarjeta</translation>
+        <location line="+1"/>
+        <source>Phone for providers</source>
+        <translation>Teléfono para proveedores</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other names, with commas between</source>
+        <translation>Otros nombres, separados por comas</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3434,58 +3823,188 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
     <message>
         <location line="+1"/>
-        <source>Add name</source>
-        <translation>Agregar nombre</translation>
+        <source>Who handles therapy for this insurer?</source>
+        <translation>¿Quién administra la terapia para esta aseguradora?</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Remove name</source>
-        <translation>Quitar nombre</translation>
+        <source>Not known: ask each time</source>
+        <translation>No se sabe: preguntar cada vez</translation>
     </message>
     <message>
-        <location line="+21"/>
-        <source>Health Harbor calls these insurers. Their names and other names are recognized; say here what else a name on a card means.</source>
-        <translation>Health Harbor llama a estas aseguradoras. Se reconocen sus nombres y otras formas de llamarlas; indique aquí a qué aseguradora corresponde cualquier otro nombre de una tarjeta.</translation>
+        <location line="+0"/>
+        <source>The insurer itself</source>
+        <translation>La propia aseguradora</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Another company</source>
+        <translation>Otra compañía</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Company</source>
+        <translation>Compañía</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save insurer</source>
+        <translation>Guardar aseguradora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location line="+6"/>
-        <source>Names of our own</source>
-        <translation>Nuestros propios nombres</translation>
+        <source>What cards and people call it as well</source>
+        <translation>Cómo la llaman también las tarjetas y la gente</translation>
     </message>
     <message>
-        <location line="+69"/>
-        <source>Not on the list above: it is sent as it is typed here.</source>
-        <translation>No está en la lista de arriba: se envía tal como se escribe aquí.</translation>
+        <location line="+133"/>
+        <source>A number in the US has 10 digits.</source>
+        <translation>Un número de EE. UU. tiene 10 dígitos.</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>The name on the card is missing.</source>
-        <translation>Falta el nombre que figura en la tarjeta.</translation>
+        <location line="+7"/>
+        <source>Not on Health Harbor&apos;s list: it is sent as it is typed here.</source>
+        <translation>No está en la lista de Health Harbor: se envía tal como se escribe aquí.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The insurer&apos;s name is missing.</source>
+        <translation>Falta el nombre de la aseguradora.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Health Harbor&apos;s name is missing.</source>
-        <translation>Falta el nombre en Health Harbor.</translation>
+        <source>A name needs at least one letter or digit.</source>
+        <translation>Un nombre necesita al menos una letra o un dígito.</translation>
     </message>
     <message>
-        <location line="+18"/>
-        <source>Saved: “%1” is %2.</source>
-        <translation>Guardado: “%1” es %2.</translation>
+        <location line="+2"/>
+        <source>The company&apos;s name is missing.</source>
+        <translation>Falta el nombre de la compañía.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::InsurerPhone</name>
+    <message>
+        <location filename="../ui/benefits/insurerphone.cpp" line="+21"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <source>Removed: “%1”</source>
-        <translation>Quitado: “%1”</translation>
+        <location line="+1"/>
+        <source>Copy the phone number</source>
+        <translation>Copiar el número de teléfono</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>The file insurers.json in the profile&apos;s folder cannot be read. It was left as it is: mend or remove it, and start Coverdesk again.</source>
-        <translation>El archivo insurers.json de la carpeta del perfil no se puede leer. Se dejó como está: repárelo o elimínelo, e inicie Coverdesk de nuevo.</translation>
+        <location line="+13"/>
+        <source>%1, for providers:</source>
+        <translation>%1, para proveedores:</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::InsurersCard</name>
+    <message>
+        <location filename="../ui/settings/insurerscard.cpp" line="+26"/>
+        <location line="+44"/>
+        <source>Insurers</source>
+        <translation>Aseguradoras</translation>
+    </message>
+    <message>
+        <location line="-39"/>
+        <source>No insurer is entered yet. Enter those that many of your patients have.</source>
+        <translation>Aún no se ha ingresado ninguna aseguradora. Ingrese las que tienen muchos de sus pacientes.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add insurer</source>
+        <translation>Agregar aseguradora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change insurer</source>
+        <translation>Modificar aseguradora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove insurer</source>
+        <translation>Quitar aseguradora</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>By phone, Health Harbor calls %1. It knows their usual names by itself.</source>
+        <translation>Por teléfono, Health Harbor llama a %1. Conoce por sí mismo sus nombres habituales.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>What you call an insurer and what else it goes by, its phone, and who handles therapy for it. Each change is saved at once.</source>
+        <translation>Cómo llaman ustedes a una aseguradora y qué otros nombres tiene, su teléfono y quién administra la terapia por ella. Cada cambio se guarda de inmediato.</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>A name needs at least one letter or digit.</source>
-        <translation>Un nombre necesita al menos una letra o un dígito.</translation>
+        <source>The file insurers.json in the profile&apos;s folder, where an older version kept names of insurers, cannot be read. It was left as it is: mend or remove it, and start Coverdesk again.</source>
+        <translation>El archivo insurers.json de la carpeta del perfil, donde una versión anterior guardaba nombres de aseguradoras, no se puede leer. Se dejó como está: corríjalo o quítelo e inicie Coverdesk de nuevo.</translation>
+    </message>
+    <message>
+        <location line="+97"/>
+        <source>There is an insurer of that name already.</source>
+        <translation>Ya hay una aseguradora con ese nombre.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Changed: %1</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Added: %1</source>
+        <translation>Agregado: %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Removed: %1</source>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Somebody changed this insurer meanwhile. Nothing was taken back.</source>
+        <translation>Alguien cambió esta aseguradora mientras tanto. No se deshizo nada.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::InsurersModel</name>
+    <message>
+        <location filename="../ui/settings/insurersmodel.cpp" line="+53"/>
+        <source>Itself</source>
+        <translation>Ella misma</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Insurer</source>
+        <translation>Aseguradora</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Health Harbor</source>
+        <translation>Health Harbor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Therapy by</source>
+        <translation>Terapia por</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +4086,63 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <location line="+2"/>
         <source>The keychain has a new key. The earlier one no longer opens the history.</source>
         <translation>El llavero tiene una clave nueva. La anterior ya no abre el historial.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::LastAnswer</name>
+    <message>
+        <location filename="../ui/benefits/lastanswer.cpp" line="+22"/>
+        <location line="+10"/>
+        <source>Last good answer</source>
+        <translation>Última respuesta válida</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>By instant check, %1</source>
+        <translation>Por verificación instantánea, %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By phone, %1</source>
+        <translation>Por teléfono, %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>It was asked with a member ID ending in %1.</source>
+        <translation>Se preguntó con un número de miembro terminado en %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 was asked.</source>
+        <translation>Se preguntó a %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 was asked, with a member ID ending in %2.</source>
+        <translation>Se preguntó a %1, con un número de miembro terminado en %2.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>None yet.</source>
+        <translation>Ninguna todavía.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>None yet: nothing was answered about %1.</source>
+        <translation>Ninguna todavía: no se ha respondido nada sobre %1.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::LineMark</name>
+    <message>
+        <location filename="../ui/firststart/linemark.cpp" line="+18"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -3656,7 +4232,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::MainWindow</name>
     <message>
-        <location filename="../ui/mainwindow.cpp" line="+53"/>
+        <location filename="../ui/mainwindow.cpp" line="+55"/>
         <source>Coverdesk – Practice</source>
         <translation>Coverdesk – Práctica</translation>
     </message>
@@ -3691,7 +4267,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Ayuda</translation>
     </message>
     <message>
-        <location line="+184"/>
+        <location line="+189"/>
         <source>An answer has come. It is with its patient.</source>
         <translation>Llegó una respuesta. Está en la página de su paciente.</translation>
     </message>
@@ -3701,7 +4277,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Una consulta terminó sin respuesta.</translation>
     </message>
     <message>
-        <location line="-99"/>
+        <location line="-101"/>
         <source>The PDF is saved: %1</source>
         <translation>El PDF está guardado: %1</translation>
     </message>
@@ -3712,22 +4288,52 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
 </context>
 <context>
-    <name>coverdesk::MappingsModel</name>
+    <name>coverdesk::MemberHint</name>
     <message>
-        <location filename="../ui/settings/mappingsmodel.cpp" line="+48"/>
-        <source>Name on the card</source>
-        <translation>Nombre en la tarjeta</translation>
+        <location filename="../ui/check/memberhint.cpp" line="+30"/>
+        <source>Member IDs are sent as typed, and hardly any has spaces.</source>
+        <translation>Los números de miembro se envían tal como se escriben, y casi ninguno lleva espacios.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Health Harbor&apos;s name</source>
-        <translation>Nombre en Health Harbor</translation>
+        <source>A letter stands among the digits. Please compare it with the card.</source>
+        <translation>Hay una letra entre los dígitos. Compárela con la tarjeta.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is the group number as well. The card has a member ID of its own.</source>
+        <translation>Es también el número de grupo. La tarjeta tiene un número de miembro propio.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This looks like a social security number, not like a member ID.</source>
+        <translation>Esto parece un número de Seguro Social, no un número de miembro.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This looks like a phone number, not like a member ID.</source>
+        <translation>Esto parece un número de teléfono, no un número de miembro.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This looks like an e-mail address, not like a member ID.</source>
+        <translation>Esto parece una dirección de correo, no un número de miembro.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A Medicare number has 11 letters and digits in this order: 1EG4-TE5-MK73.</source>
+        <translation>Un número de Medicare tiene 11 letras y dígitos en este orden: 1EG4-TE5-MK73.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
     </message>
 </context>
 <context>
     <name>coverdesk::Meter</name>
     <message>
-        <location filename="../ui/widgets/meter.cpp" line="+32"/>
+        <location filename="../ui/widgets/meter.cpp" line="+34"/>
         <source>%1% used</source>
         <translation>%1% usado</translation>
     </message>
@@ -3740,7 +4346,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::NavigationBar</name>
     <message>
-        <location filename="../ui/widgets/navigationbar.cpp" line="+40"/>
+        <location filename="../ui/widgets/navigationbar.cpp" line="+43"/>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -3753,7 +4359,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::NavigationButton</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/navigationbutton.cpp" line="+48"/>
+        <location filename="../ui/widgets/navigationbutton.cpp" line="+50"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n en espera</numerusform>
@@ -3762,9 +4368,37 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
 </context>
 <context>
+    <name>coverdesk::NetworkFields</name>
+    <message>
+        <location filename="../ui/settings/networkfields.cpp" line="+29"/>
+        <source>What is not said is asked of the insurer with each request by phone.</source>
+        <translation>Lo que no se diga se pregunta a la aseguradora con cada solicitud por teléfono, sin suponer nada.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>In the network of</source>
+        <translation>En la red de</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Not said</source>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>In network</source>
+        <translation>Dentro de la red</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Out of network</source>
+        <translation>Fuera de la red</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::NewCheckPage</name>
     <message>
-        <location filename="../ui/check/newcheckpage.cpp" line="+312"/>
+        <location filename="../ui/check/newcheckpage.cpp" line="+301"/>
         <source>Nothing was sent. %1</source>
         <translation>No se envió nada. %1</translation>
     </message>
@@ -3772,7 +4406,8 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::NewsBell</name>
     <message>
-        <location filename="../ui/requests/newsbell.cpp" line="+49"/>
+        <location filename="../ui/requests/newsbell.cpp" line="+47"/>
+        <location line="+8"/>
         <source>Coverdesk</source>
         <translation>Coverdesk</translation>
     </message>
@@ -3939,19 +4574,22 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
 </context>
 <context>
+    <name>coverdesk::NoticeBoard</name>
+    <message>
+        <location filename="../ui/noticeboard.cpp" line="+157"/>
+        <source>You wanted to be reminded of a check.</source>
+        <translation>Usted quería que se le recordara una verificación.</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::Notices</name>
     <message>
-        <location filename="../ui/check/notices.cpp" line="+69"/>
-        <source>The service cannot be reached and nothing was sent. Saved answers can be read; waiting checks: %1.</source>
-        <translation>No se puede contactar con el servicio y no se envió nada. Las respuestas guardadas se pueden leer; verificaciones en espera: %1.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
+        <location filename="../ui/check/notices.cpp" line="+241"/>
         <source>Look again</source>
         <translation>Revisar de nuevo</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="-160"/>
         <source>Practice mode. Made-up patients and insurers; nothing leaves this computer.</source>
         <translation>Modo de práctica. Pacientes y aseguradoras ficticios; nada sale de esta computadora.</translation>
     </message>
@@ -3987,7 +4625,17 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Llegó una respuesta, pero no está guardada. Se mostrará en cuanto se guarde. %1</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
+        <source>An older copy of the history was put in its place. What was open in it waits for you, so that nothing is asked twice.</source>
+        <translation>Se puso en su lugar una copia anterior del historial. Lo que estaba abierto en ella lo espera a usted, para que nada se pregunte dos veces.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>The eligibility service refuses our key.</source>
         <translation>El servicio de elegibilidad rechaza nuestra clave.</translation>
     </message>
@@ -4057,7 +4705,37 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Continuar usa %1 solicitudes por teléfono.</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+58"/>
+        <source>The service cannot be reached. Nothing was sent.</source>
+        <translation>No se puede contactar con el servicio. No se envió nada.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>It goes out when the service is back.</source>
+        <translation>Se enviará cuando el servicio vuelva.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Send when back</source>
+        <translation>Enviar cuando vuelva</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>You wanted to be reminded: an insurer that did not answer may do so now.</source>
+        <translation>Usted quería un recordatorio: una aseguradora que no respondió quizá responda ahora.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>Enter the key</source>
         <translation>Ingresar la clave</translation>
     </message>
@@ -4083,7 +4761,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::Opening</name>
     <message>
-        <location filename="../ui/opening/opening.cpp" line="+33"/>
+        <location filename="../ui/opening/opening.cpp" line="+35"/>
         <source>Coverdesk</source>
         <translation>Coverdesk</translation>
     </message>
@@ -4101,17 +4779,12 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::OutcomeCard</name>
     <message>
-        <location filename="../ui/benefits/outcomecard.cpp" line="+40"/>
+        <location filename="../ui/benefits/outcomecard.cpp" line="+44"/>
         <source>Check, in this order:</source>
         <translation>Revisar, en este orden:</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Which one is on the card?</source>
-        <translation>¿Cuál figura en la tarjeta?</translation>
-    </message>
-    <message>
-        <location line="+87"/>
+        <location line="+132"/>
         <source>The service&apos;s own words</source>
         <translation>En palabras del propio servicio</translation>
     </message>
@@ -4121,40 +4794,40 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="-11"/>
+        <source>Copied</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <location line="+36"/>
         <source>To quote to the service&apos;s support</source>
         <translation>Para citar al soporte del servicio</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>Choosing one asks anew. %1.</source>
-        <translation>Elegir una hace una consulta nueva. %1.</translation>
+        <location line="+6"/>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>1. Member ID</source>
-        <translation>1. Número de miembro</translation>
+        <location line="+49"/>
+        <source>First change what is wrong.</source>
+        <translation>Primero cambie lo que esté mal.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>2. Name</source>
-        <translation>2. Nombre</translation>
+        <location line="+9"/>
+        <source>You will be reminded at %1</source>
+        <translation>Se le recordará a las %1</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>3. Date of birth</source>
-        <translation>3. Fecha de nacimiento</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>4. Insurer</source>
-        <translation>4. Aseguradora</translation>
+        <location line="+0"/>
+        <source>Free</source>
+        <translation>Sin costo</translation>
     </message>
 </context>
 <context>
     <name>coverdesk::OutcomeText</name>
     <message>
-        <location filename="../ui/benefits/outcomewords.cpp" line="+25"/>
+        <location filename="../ui/benefits/outcomewords.cpp" line="+27"/>
         <source>The coverage is not active</source>
         <translation>La cobertura no está activa</translation>
     </message>
@@ -4226,11 +4899,17 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
     <message>
         <location line="+2"/>
-        <source>The answer cannot be read</source>
-        <translation>La respuesta no se puede leer</translation>
+        <location line="+38"/>
+        <source>An answer we cannot read</source>
+        <translation>Una respuesta que no podemos leer</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+97"/>
+        <source>%1 insurers are called “%2”</source>
+        <translation>%1 aseguradoras se llaman “%2”</translation>
+    </message>
+    <message>
+        <location line="-132"/>
         <source>The answer is for someone else. Do not use it</source>
         <translation>La respuesta es sobre otra persona. No la use</translation>
     </message>
@@ -4245,7 +4924,12 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>La aseguradora informó qué pasó con la reclamación</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+34"/>
+        <source>The words as received: “%1”.</source>
+        <translation>Las palabras tal como se recibieron: “%1”.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
         <source>We do not know whether it went through</source>
         <translation>No sabemos si llegó</translation>
     </message>
@@ -4255,7 +4939,32 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Enviada, pero no confirmada</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+17"/>
+        <source>%1 found no member with this ID</source>
+        <translation>%1 no encontró ningún miembro con este número</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 did not find this patient</source>
+        <translation>%1 no encontró a este paciente</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 has another date of birth for this patient</source>
+        <translation>%1 tiene otra fecha de nacimiento para este paciente</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 has another name for this member</source>
+        <translation>%1 tiene otro nombre para este miembro</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is not answering</source>
+        <translation>%1 no responde</translation>
+    </message>
+    <message>
+        <location line="+27"/>
         <source>We are looking it up; please do not send it again.</source>
         <translation>La estamos buscando; por favor, no la envíe otra vez.</translation>
     </message>
@@ -4519,18 +5228,18 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::PatientsPage</name>
     <message>
-        <location filename="../ui/patients/patientspage.cpp" line="+92"/>
-        <location line="+17"/>
+        <location filename="../ui/patients/patientspage.cpp" line="+88"/>
+        <location line="+13"/>
         <source>Patients</source>
         <translation>Pacientes</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-8"/>
         <source>Find a patient</source>
         <translation>Buscar un paciente</translation>
     </message>
     <message>
-        <location line="+289"/>
+        <location line="+275"/>
         <source>Some records cannot be read and are left as they are: %1.</source>
         <translation>Algunos registros no se pueden leer y se dejan como están: %1.</translation>
     </message>
@@ -4540,7 +5249,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>%1 de %2 pacientes</translation>
     </message>
     <message>
-        <location filename="../ui/patients/patientspage.cpp" line="-290"/>
+        <location filename="../ui/patients/patientspage.cpp" line="-276"/>
         <source>Name, birth date, ID, chart or call number</source>
         <translation>Nombre, nacimiento, ID, expediente o llamada</translation>
     </message>
@@ -4550,12 +5259,12 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Nombre, fecha de nacimiento, número de miembro, número de expediente o referencia de la llamada, en cualquier orden</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+8"/>
         <source>Enter starts a new check of the chosen patient.</source>
         <translation>Enter inicia una nueva verificación del paciente elegido.</translation>
     </message>
     <message>
-        <location line="+199"/>
+        <location line="+189"/>
         <source>Nobody found</source>
         <translation>No se encontró a nadie</translation>
     </message>
@@ -4588,6 +5297,67 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <location line="+1"/>
         <source>newest %1 of %2 patients</source>
         <translation>últimos %1 de %2 pacientes</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PayerChoices</name>
+    <message>
+        <location filename="../ui/check/payerchoices.cpp" line="+26"/>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ask for the insurer as it is typed</source>
+        <translation>Preguntar por la aseguradora tal como está escrita</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Asked as %1, as chosen before</source>
+        <translation>Se pregunta como %1, según se eligió antes</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::PayerPicker</name>
+    <message>
+        <location filename="../ui/benefits/payerpicker.cpp" line="+23"/>
+        <source>Which one is on the card?</source>
+        <translation>¿Cuál figura en la tarjeta?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Ask this one</source>
+        <translation>Preguntar a esta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>None of these</source>
+        <translation>Ninguna de estas</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>None of these brings you back to the insurer&apos;s name.</source>
+        <translation>Ninguna de estas lo lleva de vuelta al nombre de la aseguradora.</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>Remember for “%1”</source>
+        <translation>Recordar para “%1”</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remember for “%1” with IDs in %2</source>
+        <translation>Recordar para “%1” con números que empiezan con %2</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1. The earlier try: %2</source>
+        <translation>%1. El intento anterior: %2</translation>
     </message>
 </context>
 <context>
@@ -4642,24 +5412,24 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::PhoneForm</name>
     <message>
-        <location filename="../ui/check/phoneform.cpp" line="+40"/>
-        <location line="+229"/>
+        <location filename="../ui/check/phoneform.cpp" line="+41"/>
+        <location line="+233"/>
         <source>For benefits by phone</source>
         <translation>Para beneficios por teléfono</translation>
     </message>
     <message>
-        <location line="-228"/>
+        <location line="-232"/>
         <source>An instant check does not use these</source>
         <translation>Una verificación al instante no usa estos datos</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+250"/>
+        <location line="+254"/>
         <source>Fill in</source>
         <translation>Llenar</translation>
     </message>
     <message>
-        <location line="-236"/>
+        <location line="-240"/>
         <source>More for the call</source>
         <translation>Más para la llamada</translation>
     </message>
@@ -4689,12 +5459,22 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Manejo de medicamentos</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+2"/>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Testing</source>
+        <translation>Pruebas psicológicas</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>in Health Harbor&apos;s own words</source>
         <translation>en palabras de Health Harbor</translation>
     </message>
     <message>
-        <location line="+136"/>
+        <location line="+138"/>
         <source>For a claim&apos;s status by phone</source>
         <translation>Para el estado de una reclamación por teléfono</translation>
     </message>
@@ -5026,12 +5806,13 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::PlanPage</name>
     <message>
-        <location filename="../ui/benefits/planpage.cpp" line="+26"/>
+        <location filename="../ui/benefits/planpage.cpp" line="+27"/>
+        <location line="+20"/>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
-        <location line="-6"/>
+        <location line="-26"/>
         <source>Deductible and out-of-pocket</source>
         <translation>Deducible y gasto de bolsillo</translation>
     </message>
@@ -5175,7 +5956,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::ProviderFields</name>
     <message>
-        <location filename="../ui/check/providerfields.cpp" line="+34"/>
+        <location filename="../ui/check/providerfields.cpp" line="+35"/>
         <source>Provider</source>
         <translation>Proveedor</translation>
     </message>
@@ -5227,7 +6008,12 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>9 dígitos</translation>
     </message>
     <message>
-        <location line="+148"/>
+        <location line="+57"/>
+        <source>No EIN begins so. A social security number may.</source>
+        <translation>Ningún EIN empieza así. Un número de Seguro Social sí puede.</translation>
+    </message>
+    <message>
+        <location line="+133"/>
         <source>%1 is on your list now.</source>
         <translation>%1 ya está en su lista.</translation>
     </message>
@@ -5235,29 +6021,17 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::ProviderForm</name>
     <message>
-        <location filename="../ui/settings/providerform.cpp" line="+30"/>
+        <location filename="../ui/settings/providerform.cpp" line="+32"/>
         <source>Provider name</source>
         <translation>Nombre del proveedor</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>In network</source>
-        <translation>Dentro de la red</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Ask the insurer</source>
-        <translation>Preguntar a la aseguradora</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <location line="+1"/>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
     <message>
-        <location line="-1"/>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -5272,7 +6046,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>No indicado</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Save provider</source>
         <translation>Guardar proveedor</translation>
     </message>
@@ -5297,7 +6071,12 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Solo si no es la del registro de NPI</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+42"/>
+        <source>No EIN begins so. A social security number may.</source>
+        <translation>Ningún EIN empieza así. Un número de Seguro Social sí puede.</translation>
+    </message>
+    <message>
+        <location line="+65"/>
         <source>The provider&apos;s name is missing.</source>
         <translation>Falta el nombre del proveedor.</translation>
     </message>
@@ -5305,13 +6084,13 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::ProvidersCard</name>
     <message>
-        <location filename="../ui/settings/providerscard.cpp" line="+19"/>
-        <location line="+26"/>
+        <location filename="../ui/settings/providerscard.cpp" line="+25"/>
+        <location line="+24"/>
         <source>Providers</source>
         <translation>Proveedores</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="-19"/>
         <source>No provider is entered yet. A request by phone names one.</source>
         <translation>Aún no se ha ingresado ningún proveedor. Una solicitud por teléfono nombra a uno.</translation>
     </message>
@@ -5331,22 +6110,32 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Quitar proveedor</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <location line="+123"/>
+        <source>There is a provider of that name already.</source>
+        <translation>Ya hay un proveedor con ese nombre.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+5"/>
+        <source>Changed: %1</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Added: %1</source>
+        <translation>Agregado: %1</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>Somebody changed this provider meanwhile. Nothing was taken back.</source>
+        <translation>Alguien cambió este proveedor mientras tanto. No se deshizo nada.</translation>
+    </message>
+    <message>
+        <location line="-164"/>
         <source>Who sees the patients, as an insurer knows them. Each change is saved at once.</source>
         <translation>Las personas que atienden a los pacientes, tal como las conoce una aseguradora. Cada cambio se guarda al momento.</translation>
     </message>
     <message>
-        <location line="+97"/>
-        <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
-    </message>
-    <message>
-        <location line="+15"/>
+        <location line="+128"/>
         <source>Removed: %1</source>
         <translation>Quitado: %1</translation>
     </message>
@@ -5354,27 +6143,39 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::ProvidersModel</name>
     <message>
-        <location filename="../ui/settings/providersmodel.cpp" line="+51"/>
-        <source>Ask the insurer</source>
-        <translation>Preguntar a la aseguradora</translation>
+        <location filename="../ui/settings/providersmodel.cpp" line="+77"/>
+        <source>Out of: %1</source>
+        <translation>Fuera de: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In: %1</source>
+        <translation>Dentro de: %1</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>In: %1
+Out of: %2</source>
+        <translation>Dentro de: %1
+Fuera de: %2</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Not said</source>
         <translation>No indicado</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Provider</source>
         <translation>Proveedor</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>In network</source>
-        <translation>En la red</translation>
+        <location line="+4"/>
+        <source>Networks</source>
+        <translation>Redes</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-1"/>
         <source>Specialist</source>
         <translation>Especialista</translation>
     </message>
@@ -5569,7 +6370,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::RequestPage</name>
     <message>
-        <location filename="../ui/benefits/requestpage.cpp" line="+29"/>
+        <location filename="../ui/benefits/requestpage.cpp" line="+30"/>
         <source>The request, as sent</source>
         <translation>La solicitud, tal como se envió</translation>
     </message>
@@ -5579,7 +6380,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>No se envió nada.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>What was asked</source>
         <translation>Lo que se preguntó</translation>
     </message>
@@ -5593,11 +6394,16 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <source>As sent</source>
         <translation>Tal como se envió</translation>
     </message>
+    <message>
+        <location line="+5"/>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
 </context>
 <context>
     <name>coverdesk::RequestRow</name>
     <message>
-        <location filename="../ui/requests/requestrow.cpp" line="+189"/>
+        <location filename="../ui/requests/requestrow.cpp" line="+228"/>
         <location line="+14"/>
         <source>Hide</source>
         <translation>Ocultar</translation>
@@ -5742,7 +6548,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Enviar ahora</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+40"/>
         <source>New answers</source>
         <translation>Respuestas nuevas</translation>
     </message>
@@ -5796,7 +6602,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::RequestsPage</name>
     <message>
-        <location filename="../ui/requests/requestspage.cpp" line="+33"/>
+        <location filename="../ui/requests/requestspage.cpp" line="+34"/>
         <source>While you were away:</source>
         <translation>Durante su ausencia:</translation>
     </message>
@@ -5820,23 +6626,23 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::Restoring</name>
     <message>
-        <location filename="../ui/opening/restoring.cpp" line="+60"/>
-        <location line="+47"/>
+        <location filename="../ui/opening/restoring.cpp" line="+76"/>
+        <location line="+52"/>
         <source>Restore from a backup</source>
         <translation>Restaurar desde una copia de seguridad</translation>
     </message>
     <message>
-        <location line="-46"/>
+        <location line="-51"/>
         <source>This computer&apos;s keychain opens “%1”. It is put in the place of the history of this computer, which is kept beside it. What was still open on the day of the backup is not asked again before a person has looked at it.</source>
         <translation>El llavero de esta computadora abre “%1”. Se pone en el lugar del historial de esta computadora, que se conserva a su lado. Lo que seguía abierto el día de la copia de seguridad no se consulta de nuevo hasta que una persona lo haya revisado.</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+51"/>
         <source>The backup is put in the place of the history…</source>
         <translation>La copia de seguridad se pone en el lugar del historial…</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+80"/>
         <source>This backup cannot be restored.</source>
         <translation>Esta copia de seguridad no se puede restaurar.</translation>
     </message>
@@ -5878,7 +6684,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::ResultPage</name>
     <message>
-        <location filename="../ui/check/resultpage.cpp" line="+30"/>
+        <location filename="../ui/check/resultpage.cpp" line="+31"/>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -6041,19 +6847,127 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
 </context>
 <context>
+    <name>coverdesk::SalvageWords</name>
+    <message>
+        <location filename="../ui/opening/salvagewords.cpp" line="+27"/>
+        <source>No check is left in it.</source>
+        <translation>No queda ninguna verificación en él.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>None of its checks can be read any more.</source>
+        <translation>Ya no se puede leer ninguna de sus verificaciones.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>About %1 of %2 checks can still be read.</source>
+        <translation>Aún se pueden leer unas %1 de %2 verificaciones.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>1 check can still be read, and no other is known of.</source>
+        <translation>Aún se puede leer 1 verificación, y no se sabe de ninguna otra.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 checks can still be read, and no others are known of.</source>
+        <translation>Aún se pueden leer %1 verificaciones, y no se sabe de ninguna otra.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The record of 1 patient is lost; the checks about them are kept.</source>
+        <translation>El registro de 1 paciente se perdió; sus verificaciones se conservan.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The records of %1 patients are lost; the checks about them are kept.</source>
+        <translation>Los registros de %1 pacientes se perdieron; sus verificaciones se conservan.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The file of the history is damaged.</source>
+        <translation>El archivo del historial está dañado.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Looking how much of it can still be read… Nothing was changed.</source>
+        <translation>Viendo cuánto se puede leer todavía… No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>More may be missing than can be told now.</source>
+        <translation>Puede faltar más de lo que ahora se puede saber.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Whichever is opened: what was still open in it is not asked again before a person has looked at it, and the damaged file is set aside in the same folder, not deleted.</source>
+        <translation>Se abra lo que se abra: lo que estaba abierto no se vuelve a preguntar antes de que una persona lo haya visto, y el archivo dañado se aparta en la misma carpeta, sin eliminarse.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Reading what is left of the history…</source>
+        <translation>Leyendo lo que queda del historial…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1% of the file is read. It stays as it is.</source>
+        <translation>Se leyó el %1% del archivo. Queda como está.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Opening what can still be read…</source>
+        <translation>Abriendo lo que aún se puede leer…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It takes the place of the damaged file, which is set aside in the same folder.</source>
+        <translation>Toma el lugar del archivo dañado, que se aparta en la misma carpeta.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What is left of the history could not be read.</source>
+        <translation>No se pudo leer lo que queda del historial.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>What could be read of the history was removed meanwhile. Go back, and have it read again. Nothing was changed.</source>
+        <translation>Lo que se pudo leer del historial se quitó mientras tanto. Vuelva atrás y haga que se lea de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Another program is using the history. Close it, then try again. Nothing was changed.</source>
+        <translation>Otro programa está usando el historial. Ciérrelo e intente de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key that would open it is not among what is left, or not on this computer. Nothing was changed. A backup may open.</source>
+        <translation>La clave que lo abriría no está entre lo que queda o no está en esta computadora. No se cambió nada. Quizá se abra una copia de seguridad.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is too little space left on the disk. Free some, then try again. Nothing was changed.</source>
+        <translation>Queda muy poco espacio en el disco. Libere algo e intente de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::SavedLine</name>
     <message>
-        <location filename="../ui/settings/savedline.cpp" line="+20"/>
+        <location filename="../ui/settings/savedline.cpp" line="+23"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+42"/>
         <source>Saved %1</source>
         <translation>Guardado: %1</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+6"/>
         <source>Taken back %1</source>
         <translation>Deshecho: %1</translation>
     </message>
@@ -6116,14 +7030,97 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
 </context>
 <context>
+    <name>coverdesk::ServiceCard</name>
+    <message>
+        <location filename="../ui/firststart/servicecard.cpp" line="+8"/>
+        <source>eligibility.dev</source>
+        <translation>eligibility.dev</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Health Harbor</source>
+        <translation>Health Harbor</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Add a clinic</source>
+        <translation>Agregar una clínica</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Client ID, as the service gave it</source>
+        <translation>ID de cliente, como lo dio el servicio</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Clinic %1</source>
+        <translation>Clínica %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Client ID of clinic %1</source>
+        <translation>ID de cliente de la clínica %1</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>ends in %1</source>
+        <translation>termina en %1</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>Saved. Enter it again to change anything.</source>
+        <translation>Guardado. Ingrésela de nuevo para cambiar algo.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The project is missing.</source>
+        <translation>Falta el proyecto.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key is missing.</source>
+        <translation>Falta la clave.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The client ID is missing.</source>
+        <translation>Falta el ID de cliente.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::SettingsPage</name>
     <message>
-        <location filename="../ui/settings/settingspage.cpp" line="+47"/>
+        <location filename="../ui/settings/settingspage.cpp" line="+49"/>
         <source>Connect our services</source>
         <translation>Conectar nuestros servicios</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
@@ -6134,13 +7131,13 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
     <message>
         <location line="+12"/>
-        <location line="+59"/>
+        <location line="+72"/>
         <location line="+7"/>
         <source>Clinics and services</source>
         <translation>Clínicas y servicios</translation>
     </message>
     <message>
-        <location line="-65"/>
+        <location line="-78"/>
         <source>Providers</source>
         <translation>Proveedores</translation>
     </message>
@@ -6162,12 +7159,12 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     <message>
         <location line="+2"/>
         <location line="+4"/>
-        <location line="+70"/>
+        <location line="+83"/>
         <source>Keys and recovery</source>
         <translation>Claves y recuperación</translation>
     </message>
     <message>
-        <location line="-73"/>
+        <location line="-86"/>
         <source>Practice keeps made-up patients only. Its key is known to everybody, so there is nothing to recover, to lock or to erase here.</source>
         <translation>La práctica guarda solo pacientes ficticios. Todos conocen su clave, así que aquí no hay nada que recuperar, bloquear ni borrar.</translation>
     </message>
@@ -6182,7 +7179,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Registro de auditoría</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+62"/>
         <source>Practice has made-up services of its own. To connect the clinic&apos;s, start Coverdesk without practice mode.</source>
         <translation>La práctica tiene sus propios servicios ficticios. Para conectar los de la clínica, inicie Coverdesk sin el modo de práctica.</translation>
     </message>
@@ -6195,7 +7192,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::SheetMaker</name>
     <message>
-        <location filename="../ui/settings/sheetmaker.cpp" line="+49"/>
+        <location filename="../ui/settings/sheetmaker.cpp" line="+50"/>
         <source>Save the recovery sheet</source>
         <translation>Guardar la hoja de recuperación</translation>
     </message>
@@ -6215,8 +7212,8 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Estas 24 palabras se muestran solo esta vez. Guarde o imprima la hoja, o anótelas con sus números; luego se piden dos de ellas.</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <location line="+24"/>
+        <location line="+7"/>
+        <location line="+23"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -6254,6 +7251,39 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <location line="+22"/>
         <source>This is not word %1 of the sheet.</source>
         <translation>Esta no es la palabra %1 de la hoja.</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::SheetStep</name>
+    <message>
+        <location filename="../ui/firststart/sheetstep.cpp" line="+17"/>
+        <source>Make the recovery sheet</source>
+        <translation>Crear la hoja de recuperación</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What you keep here is encrypted, and this computer holds the key. If the computer breaks or its keychain is lost, only this sheet of paper opens the history and its backups.</source>
+        <translation>Lo que guarda aquí está cifrado, y esta computadora tiene la clave. Si la computadora se daña o se pierde su llavero, solo esta hoja de papel abre el historial y sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Later: Settings keeps asking</source>
+        <translation>Más tarde: Configuración lo seguirá recordando</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -6375,7 +7405,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
 <context>
     <name>coverdesk::StartWords</name>
     <message>
-        <location filename="../ui/opening/startwords.cpp" line="+25"/>
+        <location filename="../ui/opening/startwords.cpp" line="+26"/>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
@@ -6396,12 +7426,17 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
     <message>
         <location line="+1"/>
-        <location line="+233"/>
+        <source>Open what can still be read</source>
+        <translation>Abrir lo que aún se puede leer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+234"/>
         <source>Restore from a backup</source>
         <translation>Restaurar desde una copia de seguridad</translation>
     </message>
     <message>
-        <location line="-232"/>
+        <location line="-233"/>
         <source>Start with an empty history</source>
         <translation>Comenzar con un historial vacío</translation>
     </message>
@@ -6436,7 +7471,7 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+35"/>
         <source>The computer&apos;s keychain is locked.</source>
         <translation>El llavero de la computadora está bloqueado.</translation>
     </message>
@@ -6786,6 +7821,107 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
 </context>
 <context>
+    <name>coverdesk::StepDots</name>
+    <message>
+        <location filename="../ui/firststart/stepdots.cpp" line="+34"/>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::StepText</name>
+    <message>
+        <location filename="../ui/benefits/stepwords.cpp" line="+33"/>
+        <source>Member ID, exactly as on the card: %1</source>
+        <translation>Número de miembro, exactamente como en la tarjeta: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Name, as on the card: %1</source>
+        <translation>Nombre, como en la tarjeta: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Date of birth: %1</source>
+        <translation>Fecha de nacimiento: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Is the patient the policyholder, or a family member?</source>
+        <translation>¿El paciente es el titular de la póliza o un familiar?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A new card, or another insurer?</source>
+        <translation>¿Una tarjeta nueva u otra aseguradora?</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>without spaces</source>
+        <translation>sin espacios</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>with suffix %1</source>
+        <translation>con sufijo %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>without suffix</source>
+        <translation>sin sufijo</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>day and month exchanged: %1</source>
+        <translation>día y mes intercambiados: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>first and last name exchanged</source>
+        <translation>nombre y apellido intercambiados</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Member ID, exactly as on the card</source>
+        <translation>Número de miembro, exactamente como en la tarjeta</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Insurance company, in full</source>
+        <translation>Compañía de seguros, completa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, as on the card</source>
+        <translation>%1, como en la tarjeta</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>what is asked</source>
+        <translation>lo que se pregunta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Changed: %1</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+</context>
+<context>
     <name>coverdesk::SummaryText</name>
     <message>
         <location filename="../ui/compare/comparetext.cpp" line="+35"/>
@@ -6860,16 +7996,17 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
     </message>
     <message>
         <location line="+31"/>
+        <location line="+30"/>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-29"/>
         <source>Save PDF (Ctrl+S)</source>
         <translation>Guardar PDF (Ctrl+S)</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -6883,11 +8020,225 @@ Se hace en la página de inicio; puede hacerlo quien tenga la hoja de recuperaci
         <source>What changed</source>
         <translation>Qué cambió</translation>
     </message>
+    <message>
+        <location line="+2"/>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>coverdesk::TrialWords</name>
+    <message>
+        <location filename="../ui/firststart/lineverdict.cpp" line="+25"/>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Trying…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The eligibility service</source>
+        <translation>El servicio de elegibilidad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Health Harbor</source>
+        <translation>Health Harbor</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Not reached</source>
+        <translation>No se alcanza</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not trusted</source>
+        <translation>No es de confianza</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Broken off</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sent elsewhere</source>
+        <translation>Reenviado a otro lugar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Failed there</source>
+        <translation>Falló allí</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Another service</source>
+        <translation>Otro servicio</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Not tried</source>
+        <translation>No se probó</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Nothing answers at “%1”. Look for a wrong letter, and whether the internet works.</source>
+        <translation>Nada responde en “%1”. Busque una letra equivocada y vea si internet funciona.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>We were sent on to “%1” and did not go there. Type the address as the service gave it.</source>
+        <translation>Se nos reenvió a “%1” y no fuimos allí. Escriba la dirección como la dio el servicio.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Something answers there, but not this service. Compare the address letter by letter.</source>
+        <translation>Algo responde allí, pero no este servicio. Compare la dirección letra por letra.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>No address</source>
+        <translation>No es una dirección</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>The eligibility service does not accept this key. Copy it again, without blanks.</source>
+        <translation>El servicio de elegibilidad no acepta esta clave. Cópiela de nuevo, sin espacios.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The key that ends in %1 is not accepted. Copy it again, without blanks.</source>
+        <translation>La clave que termina en %1 no se acepta. Cópiela de nuevo, sin espacios.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Health Harbor does not accept this key for “%1”. Copy it again, without blanks.</source>
+        <translation>Health Harbor no acepta esta clave para “%1”. Cópiela de nuevo, sin espacios.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The key that ends in %1 is not accepted for “%2”. Copy it again, without blanks.</source>
+        <translation>La clave que termina en %1 no se acepta para “%2”. Cópiela de nuevo, sin espacios.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Not allowed</source>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 does not let this account ask. Ask its support to set the account up.</source>
+        <translation>%1 no permite que esta cuenta pregunte. Pida a su soporte que configure la cuenta.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Key refused</source>
+        <translation>Clave rechazada</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Has blanks</source>
+        <translation>Tiene espacios</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A key is one word. Copy it again, without blanks.</source>
+        <translation>Una clave es una sola palabra. Cópiela de nuevo, sin espacios.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Client ID next</source>
+        <translation>Falta el ID de cliente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+70"/>
+        <source>Not proven</source>
+        <translation>No comprobado</translation>
+    </message>
+    <message>
+        <location line="-69"/>
+        <source>The service did not take the trial. The first check will show.</source>
+        <translation>El servicio no aceptó la prueba. La primera verificación lo mostrará.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Too short</source>
+        <translation>Demasiado corto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Too long</source>
+        <translation>Demasiado largo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not whole</source>
+        <translation>No está completo</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Switched off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This clinic is switched off at the service. Switch it on at its website.</source>
+        <translation>Esta clínica está desactivada en el servicio. Actívela en su sitio web.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Another account</source>
+        <translation>Otra cuenta</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This client ID and the key are of different accounts. Take both from the same.</source>
+        <translation>Este ID de cliente y la clave son de cuentas distintas. Tome ambos de la misma.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not known</source>
+        <translation>No se conoce</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The service knows no clinic by this client ID. Copy it again from its website.</source>
+        <translation>El servicio no conoce ninguna clínica con este ID de cliente. Cópielo de nuevo de su sitio web.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Twice</source>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Each clinic needs a name and a client ID of its own.</source>
+        <translation>Cada clínica necesita un nombre y un ID de cliente propios.</translation>
+    </message>
 </context>
 <context>
     <name>coverdesk::TroubleCard</name>
     <message>
-        <location filename="../ui/opening/troublecard.cpp" line="+52"/>
+        <location filename="../ui/opening/troublecard.cpp" line="+54"/>
         <source>The folder is %1</source>
         <translation>La carpeta es %1</translation>
     </message>
@@ -7367,18 +8718,19 @@ número de miembro %2</translation>
 <context>
     <name>coverdesk::WayText</name>
     <message>
-        <location filename="../ui/benefits/ways.cpp" line="+22"/>
+        <location filename="../ui/benefits/ways.cpp" line="+25"/>
         <source>Look now</source>
         <translation>Revisar ahora</translation>
     </message>
     <message>
         <location line="+0"/>
         <location line="+5"/>
+        <location line="+71"/>
         <source>Free</source>
         <translation>Sin costo</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-71"/>
         <source>Look again</source>
         <translation>Revisar de nuevo</translation>
     </message>
@@ -7415,12 +8767,12 @@ número de miembro %2</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+65"/>
+        <location line="+103"/>
         <source>Send now</source>
         <translation>Enviar ahora</translation>
     </message>
     <message>
-        <location line="-62"/>
+        <location line="-100"/>
         <source>May charge twice</source>
         <translation>Puede cobrarse dos veces</translation>
     </message>
@@ -7435,7 +8787,33 @@ número de miembro %2</translation>
         <translation>Puede generar una segunda llamada</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+17"/>
+        <source>As received</source>
+        <translation>Tal como se recibió</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+11"/>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Remind me in 5 minutes</source>
+        <translation>Recordarme en 5 minutos</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Open Clinics and services</source>
+        <translation>Abrir Clínicas y servicios</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>Enter a new key</source>
+        <translation>Ingresar una clave nueva</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Ask again now</source>
         <translation>Volver a consultar ahora</translation>
     </message>
@@ -7445,12 +8823,12 @@ número de miembro %2</translation>
         <translation>Sin una segunda verificación</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-10"/>
         <source>Try again now</source>
         <translation>Intentar de nuevo ahora</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+55"/>
         <source>Uses 1 check</source>
         <translation>Usa 1 verificación</translation>
     </message>
@@ -7551,23 +8929,23 @@ número de miembro %2</translation>
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../ui/wording/cost.cpp" line="+10"/>
+        <location filename="../ui/wording/cost.cpp" line="+11"/>
         <source>This may have used 1 check.</source>
         <translation>Es posible que esto haya usado 1 verificación.</translation>
     </message>
     <message>
         <location line="+8"/>
-        <location line="+21"/>
+        <location line="+28"/>
         <source>This used 1 check.</source>
         <translation>Esto usó 1 verificación.</translation>
     </message>
     <message>
-        <location line="-20"/>
+        <location line="-27"/>
         <source>This may have used 1 check. Trying again uses another.</source>
         <translation>Es posible que esto haya usado 1 verificación. Intentar de nuevo usa otra.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+23"/>
         <source>This uses 1 check.</source>
         <translation>Esto usa 1 verificación.</translation>
     </message>
@@ -7577,8 +8955,8 @@ número de miembro %2</translation>
         <translation>Es posible que esto haya usado 1 verificación. Volver a consultar lleva el mismo número: no hay una segunda verificación.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <location line="+41"/>
+        <location line="-10"/>
+        <location line="+54"/>
         <source>The service stated no charge.</source>
         <translation>El servicio no indicó ningún cobro.</translation>
     </message>
@@ -7789,7 +9167,7 @@ número de miembro %2</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/wording/failures.cpp" line="+23"/>
+        <location filename="../ui/wording/failures.cpp" line="+24"/>
         <source>The service did not accept the question.</source>
         <translation>El servicio no aceptó la consulta.</translation>
     </message>
@@ -7997,7 +9375,7 @@ número de miembro %2</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../ui/wording/servicecodes.cpp" line="+52"/>
+        <location filename="../ui/wording/servicecodes.cpp" line="+54"/>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
@@ -8058,8 +9436,8 @@ número de miembro %2</translation>
     </message>
     <message>
         <location line="+6"/>
-        <source>The history was restored from a backup made before this was settled.</source>
-        <translation>El historial se restauró de una copia hecha antes de que esto se resolviera.</translation>
+        <source>The history was put back as it was before this was settled.</source>
+        <translation>El historial se devolvió a como estaba antes de que esto se resolviera.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8206,7 +9584,7 @@ número de miembro %2</translation>
         <translation>Fecha del servicio</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+55"/>
         <source>%1 is missing.</source>
         <translation>Falta este dato: %1.</translation>
     </message>
@@ -8322,19 +9700,19 @@ número de miembro %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+101"/>
+        <location line="+102"/>
         <source>The insurer cannot answer right now.</source>
         <translation>La aseguradora no puede responder en este momento.</translation>
     </message>
     <message>
-        <location line="-100"/>
-        <location line="+93"/>
+        <location line="-101"/>
+        <location line="+94"/>
         <location line="+8"/>
         <source>Try again in a few minutes, or ask by phone.</source>
         <translation>Intente de nuevo en unos minutos o consulte por teléfono.</translation>
     </message>
     <message>
-        <location line="-100"/>
+        <location line="-101"/>
         <source>The insurer does not accept our NPI.</source>
         <translation>La aseguradora no acepta nuestro NPI.</translation>
     </message>
@@ -8380,12 +9758,12 @@ número de miembro %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+81"/>
+        <location line="+82"/>
         <source>Nothing on the card is wrong: check the clinic&apos;s address at the service.</source>
         <translation>No hay nada incorrecto en la tarjeta: revise la dirección de la clínica en el servicio.</translation>
     </message>
     <message>
-        <location line="-80"/>
+        <location line="-81"/>
         <source>The insurer does not accept the referring provider&apos;s number.</source>
         <translation>La aseguradora no acepta el número del proveedor que refiere.</translation>
     </message>
@@ -8443,13 +9821,13 @@ número de miembro %2</translation>
         <location line="+1"/>
         <location line="+2"/>
         <location line="+2"/>
-        <location line="+75"/>
-        <location filename="../ui/wording/servicecodes.cpp" line="-35"/>
+        <location line="+76"/>
+        <location filename="../ui/wording/servicecodes.cpp" line="-37"/>
         <source>Ask by phone.</source>
         <translation>Consulte por teléfono.</translation>
     </message>
     <message>
-        <location line="-78"/>
+        <location line="-79"/>
         <location line="+2"/>
         <source>The insurer does not accept the service asked about.</source>
         <translation>La aseguradora no acepta el servicio por el que se preguntó.</translation>
@@ -8462,11 +9840,16 @@ número de miembro %2</translation>
     <message>
         <location line="+1"/>
         <location line="+2"/>
-        <source>Ask again with today&apos;s date.</source>
-        <translation>Vuelva a consultar con la fecha de hoy.</translation>
+        <source>An instant check names no day; ask by phone about the day of the visit.</source>
+        <translation>Una verificación instantánea no nombra ningún día; pregunte por teléfono por el día de la visita.</translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="+53"/>
+        <source>Ask for the newest card: a new employer means a new plan, and often another insurer.</source>
+        <translation>Pida la tarjeta más reciente: un empleador nuevo significa un plan nuevo y a menudo otra aseguradora.</translation>
+    </message>
+    <message>
+        <location line="-54"/>
         <source>The insurer needs a visit date.</source>
         <translation>La aseguradora necesita una fecha de visita.</translation>
     </message>
@@ -8642,12 +10025,7 @@ número de miembro %2</translation>
         <translation>La aseguradora no encontró al miembro en este grupo.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Leave the group number out, or ask for a new employer&apos;s card.</source>
-        <translation>Omita el número de grupo o pida la tarjeta de un empleador nuevo.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>The question did not reach the right insurer.</source>
         <translation>La consulta no llegó a la aseguradora correcta.</translation>
     </message>
@@ -8837,7 +10215,17 @@ número de miembro %2</translation>
         <translation>Corrija los campos marcados y vuelva a consultar.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+18"/>
+        <source>What came is not an answer of the service.</source>
+        <translation>Lo que llegó no es una respuesta del servicio.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is kept as it came; tell the service&apos;s support.</source>
+        <translation>Se guarda tal como llegó; avise al soporte del servicio.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>The service says that this question conflicts with another one.</source>
         <translation>El servicio dice que esta consulta entra en conflicto con otra.</translation>
     </message>
@@ -8964,7 +10352,7 @@ número de miembro %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/wording/servicecodes.cpp" line="-25"/>
+        <location filename="../ui/wording/servicecodes.cpp" line="-27"/>
         <source>The call ended without the information.</source>
         <translation>La llamada terminó sin la información.</translation>
     </message>
@@ -9032,7 +10420,7 @@ número de miembro %2</translation>
         <translation>Una parte de la respuesta llegó dos veces, así que nada de ella se tomó como respuesta.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>The service answered, but gave no receipt for the request.</source>
         <translation>El servicio respondió, pero no dio ningún recibo de la solicitud.</translation>
     </message>
@@ -9085,7 +10473,7 @@ número de miembro %2</translation>
     </message>
     <message>
         <location filename="../ui/paper/questionsection.cpp" line="-52"/>
-        <location filename="../ui/patients/ages.cpp" line="+53"/>
+        <location filename="../ui/patients/ages.cpp" line="+35"/>
         <location filename="../ui/patients/benefitwords.cpp" line="+14"/>
         <location filename="../ui/terminal/answersheet.cpp" line="+43"/>
         <location filename="../ui/wording/standing.cpp" line="+1"/>
@@ -9192,7 +10580,7 @@ número de miembro %2</translation>
         <translation>En espera de la llamada</translation>
     </message>
     <message>
-        <location filename="../ui/wording/auditwords.cpp" line="+131"/>
+        <location filename="../ui/wording/auditwords.cpp" line="+144"/>
         <location filename="../ui/wording/standing.cpp" line="+2"/>
         <source>Paused</source>
         <translation>En pausa</translation>
@@ -9775,7 +11163,7 @@ número de miembro %2</translation>
         <translation>Monto facturado</translation>
     </message>
     <message>
-        <location filename="../ui/wording/fieldwords.cpp" line="-68"/>
+        <location filename="../ui/wording/fieldwords.cpp" line="-74"/>
         <source>Place of visit</source>
         <translation>Lugar de la visita</translation>
     </message>
@@ -9963,7 +11351,7 @@ número de miembro %2</translation>
     </message>
     <message>
         <location line="+27"/>
-        <location filename="../ui/wording/auditwords.cpp" line="-110"/>
+        <location filename="../ui/wording/auditwords.cpp" line="-123"/>
         <source>Asked</source>
         <translation>Consulta</translation>
     </message>
@@ -10783,12 +12171,17 @@ número de miembro %2</translation>
         <translation>Dañado, y se deja como está:</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/terminal.cpp" line="+69"/>
+        <location filename="../ui/terminal/terminal.cpp" line="+54"/>
+        <source>An older copy of the history was put in its place. What was open in it waits for a person to decide, so that nothing is asked twice.</source>
+        <translation>Se puso en su lugar una copia anterior del historial. Lo que estaba abierto en ella espera a que una persona decida, para que nada se pregunte dos veces.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>What was to be printed could not be written.</source>
         <translation>No se pudo escribir lo que se iba a mostrar.</translation>
     </message>
     <message>
-        <location filename="../ui/terminal/trouble.cpp" line="+14"/>
+        <location filename="../ui/terminal/trouble.cpp" line="+15"/>
         <source>No such clinic is connected to this service, or several are: see “status”, “connect” and --clinic. Nothing was sent.</source>
         <translation>No hay ninguna clínica así conectada a este servicio, o hay varias: vea “status”, “connect” y --clinic. No se envió nada.</translation>
     </message>
@@ -10844,8 +12237,8 @@ número de miembro %2</translation>
     </message>
     <message>
         <location line="+3"/>
-        <source>The file of the history is damaged: start the window to put a backup in its place. Nothing was sent.</source>
-        <translation>El archivo del historial está dañado: inicie la ventana para poner una copia de seguridad en su lugar. No se envió nada.</translation>
+        <source>The file of the history is damaged: start the window to open what can still be read, or to put a backup in its place. Nothing was sent.</source>
+        <translation>El archivo del historial está dañado: inicie la ventana para abrir lo que aún se puede leer o para poner una copia de seguridad en su lugar. No se envió nada.</translation>
     </message>
     <message>
         <location filename="../ui/wording/failures.cpp" line="-33"/>
@@ -11248,7 +12641,7 @@ número de miembro %2</translation>
         <translation>Una verificación no es garantía de pago. La verificación de cada respuesta contiene todo lo que dice.</translation>
     </message>
     <message>
-        <location filename="../ui/patients/ages.cpp" line="-36"/>
+        <location filename="../ui/wording/since.cpp" line="+12"/>
         <source>today</source>
         <translation>hoy</translation>
     </message>
@@ -11600,6 +12993,16 @@ número de miembro %2</translation>
         <location line="+10"/>
         <source>%1, %2, before %3</source>
         <translation>%1, %2, antes del %3</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>An older copy, put in its place from outside</source>
+        <translation>Una copia anterior, puesta en su lugar desde fuera</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What could be read of a damaged file: %1 of %2</source>
+        <translation>Lo que se pudo leer de un archivo dañado: %1 de %2</translation>
     </message>
     <message>
         <location line="+23"/>

@@ -20,7 +20,7 @@ int CardText::count() const
 
 namespace {
 
-    enum class Part { FirstName, LastName, FullName, BornOn, Payer, MemberId, GroupId, Other };
+    enum class Part { FirstName, LastName, FullName, BornOn, Payer, MemberId, GroupId, Policyholder, Other };
 
     struct Named
     {
@@ -43,16 +43,19 @@ namespace {
                                               QRegularExpression::CaseInsensitiveOption)};
         };
         static const std::vector<Caption> all{
-            words(Part::FirstName, u"(?:patient |member |subscriber )?(?:first|given) ?name"_s),
-            words(Part::LastName, u"(?:patient |member |subscriber )?(?:last|family|sur) ?name"_s),
+            words(Part::Policyholder,
+                  u"(?:subscriber|insured|policy ?holder|guarantor|card ?holder)(?:'s)?(?! ?(?:id|number|no\\.?|#))"
+                  "(?: (?:first |last |family |sur|given )?name| (?:date of birth|birth ?date|d\\.?o\\.?b\\.?))?"_s),
+            words(Part::FirstName, u"(?:patient |member )?(?:first|given) ?name"_s),
+            words(Part::LastName, u"(?:patient |member )?(?:last|family|sur) ?name"_s),
             words(Part::BornOn, u"(?:patient |member )?(?:date of birth|birth ?date|d\\.?o\\.?b\\.?|born(?: on)?)"_s),
             words(Part::GroupId, u"(?:group|grp)(?: ?(?:number|no\\.?|id|nbr|#))?"_s),
             words(Part::MemberId,
                   u"(?:(?:member|subscriber|insured|enrollee|policy|identification|mbi|insurance) ?"
                   "(?:id|number|no\\.?|#)|id(?: ?(?:number|no\\.?|#))?|mbi)"_s),
             words(Part::Payer, u"(?:insurance company|insurance|insurer|payer|payor|carrier|health plan)(?: name)?"_s),
-            words(Part::FullName, u"(?:patient|member|subscriber|insured)?(?: ?name)"_s),
-            words(Part::FullName, u"(?:patient|member|subscriber|insured)"_s),
+            words(Part::FullName, u"(?:patient|member)?(?: ?name)"_s),
+            words(Part::FullName, u"(?:patient|member)"_s),
             words(Part::Other,
                   u"(?:phone|tel\\.?|address|plan|rx ?bin|rx ?pcn|rx ?grp|bin|pcn|copay|effective|email|"
                   "customer service|visit|ssn|npi|tax id)(?: [a-z]+)?"_s),
@@ -125,6 +128,7 @@ static void take(CardText &card, const Named &named, const QDate &today)
     case Part::Payer: return take(card.payer, named.value);
     case Part::MemberId: return take(card.memberId, named.value);
     case Part::GroupId: return take(card.groupId, named.value);
+    case Part::Policyholder:
     case Part::Other: return;
     }
 }
@@ -174,8 +178,9 @@ CardText cardIn(const QString &text, const QStringList &payers, const QDate &tod
     for (const auto &line : text.split(QRegularExpression(u"[\\r\\n]+"_s), Qt::SkipEmptyParts)) {
         // A table's row: the name of the field in one cell, its value in the next.
         const auto whole = captioned(tidied(QString(line).replace(u'\t', u' ')));
+        const bool isOneCell = !line.contains(u';') && !line.contains(u'|');
         const bool isName = whole && whole->part == Part::FullName && whole->value.count(u',') == 1;
-        if (whole && (isName || !line.contains(u','))) {
+        if (whole && isOneCell && (isName || !line.contains(u','))) {
             take(card, *whole, today);
             continue;
         }
