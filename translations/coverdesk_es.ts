@@ -7833,7 +7833,7 @@ Fuera de: %2</translation>
     <message>
         <location filename="../ui/benefits/stepwords.cpp" line="+33"/>
         <source>Member ID, exactly as on the card: %1</source>
-        <translation>Número de miembro, exactamente como en la tarjeta: %1</translation>
+        <translation>Número de miembro, como en la tarjeta: %1</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -7898,7 +7898,7 @@ Fuera de: %2</translation>
     <message>
         <location line="+10"/>
         <source>Member ID, exactly as on the card</source>
-        <translation>Número de miembro, exactamente como en la tarjeta</translation>
+        <translation>Número de miembro, como en la tarjeta</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/await.h"
 #include "tests/ui/openingdesk.h"
+#include "ui/firststart/firststart.h"
 #include "ui/lock/blankpage.h"
 #include "ui/mainwindow.h"
 #include "ui/opening/startpage.h"
@@ -51,11 +52,13 @@ void PinPageTest::sit(const std::optional<LockedRun> &locked)
     m_sitting->begin();
 }
 
+/// The window, or the first start, which comes before it in a new profile.
 bool PinPageTest::isWindowThere()
 {
     const auto windows = QApplication::topLevelWidgets();
     return std::any_of(windows.cbegin(), windows.cend(), [](const QWidget *widget) {
-        return widget->isVisible() && qobject_cast<const MainWindow *>(widget);
+        const bool isOne = qobject_cast<const MainWindow *>(widget) || qobject_cast<const FirstStart *>(widget);
+        return widget->isVisible() && isOne;
     });
 }
 

@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace coverdesk;
 using namespace Qt::StringLiterals;
 
@@ -190,7 +192,9 @@ void PlanAgesTest::itsPageAndItsRequestCallNoEndedPlanActive()
     QCOMPARE(card.findChild<Pill *>()->face().words, u"Ended on 01/31/2020"_s);
     AnswerPanel panel;
     panel.show(check);
-    QCOMPARE(panel.findChild<Pill *>()->face().words, u"Ended on 01/31/2020"_s);
+    const auto pills = panel.findChildren<Pill *>();
+    QVERIFY(std::any_of(pills.cbegin(), pills.cend(),
+                        [](const Pill *pill) { return pill->face().words == u"Ended on 01/31/2020"_s; }));
 }
 
 QTEST_MAIN(PlanAgesTest)
