@@ -51,7 +51,7 @@ static bool shareMemberId(const Insurance &left, const Insurance &right)
         && isSameOrUnknown(foldedName(left.groupId), foldedName(right.groupId));
 }
 
-static bool isSamePerson(const Person &left, const Person &right)
+bool isSamePerson(const Person &left, const Person &right)
 {
     const auto nameOf = [](const Person &person) { return foldedName(person.firstName + person.lastName); };
     return left.bornOn && left.bornOn == right.bornOn && !nameOf(left).isEmpty() && nameOf(left) == nameOf(right);

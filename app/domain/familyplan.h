@@ -11,6 +11,10 @@ namespace coverdesk {
 /// one patient's.
 bool areOnOnePlan(const Patient &left, const Patient &right);
 
+/// Whether both bear one name, whatever the case, accents and blanks, and were born on one day. What is unknown is
+/// nobody's.
+bool isSamePerson(const Person &left, const Person &right);
+
 /// Numbers of whom may be on one plan: who `areOnOnePlan` says it of share one of them. Others may share it too.
 std::vector<quint64> planKeys(const Patient &patient);
 

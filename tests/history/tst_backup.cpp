@@ -4,6 +4,7 @@
 #include "app/history/filelock.h"
 #include "app/history/history.h"
 #include "app/history/identity.h"
+#include "filebytes.h"
 #include "samples.h"
 #include "tests/support/await.h"
 
@@ -21,6 +22,7 @@
 using namespace Qt::StringLiterals;
 using namespace coverdesk;
 using coverdesk::testing::await;
+using coverdesk::testing::contentOf;
 
 class BackupTest : public QObject
 {
@@ -64,12 +66,6 @@ void BackupTest::init()
     QVERIFY(samples::unlocked(*m_file));
     for (const auto name : {"Ada", "Bea", "Cid"})
         QVERIFY(m_file->add(samples::checkOf(QString::fromLatin1(name), u"Quixworthy"_s, u"ZQX1"_s)));
-}
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void BackupTest::isAHistoryOfItsOwn()

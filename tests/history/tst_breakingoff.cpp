@@ -2,6 +2,7 @@
 #include "app/history/connection.h"
 #include "app/history/historythread.h"
 #include "app/history/statement.h"
+#include "filebytes.h"
 #include "samples.h"
 #include "tests/support/await.h"
 
@@ -16,6 +17,7 @@
 using namespace Qt::StringLiterals;
 using namespace coverdesk;
 using coverdesk::testing::await;
+using coverdesk::testing::contentOf;
 
 /// Whoever locks, or leaves, does not wait for long work beside the history.
 class BreakingOffTest : public QObject
@@ -168,12 +170,6 @@ void BreakingOffTest::beginsNothingMore()
         QVERIFY(ended.isFinished());
         QCOMPARE(ended.result().failure().kind, Failure::Kind::InUse);
     }
-}
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void BreakingOffTest::aHalfBackupGoes()

@@ -2,6 +2,7 @@
 #include "app/history/backupjob.h"
 #include "app/history/history.h"
 #include "app/history/restore.h"
+#include "filebytes.h"
 #include "samples.h"
 #include "tests/support/await.h"
 
@@ -13,6 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace coverdesk;
 using coverdesk::testing::await;
+using coverdesk::testing::contentOf;
 
 /// Backups of several histories in one folder: each history counts, lists and removes its own.
 class OwnBackupsTest : public QObject
@@ -40,12 +42,6 @@ private:
     std::optional<QTemporaryDir> m_other;
     QDateTime m_now{QDate(2026, 11, 20), QTime(12, 0)};
 };
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void OwnBackupsTest::init()
 {

@@ -5,6 +5,7 @@
 #include "app/history/migrations.h"
 #include "app/history/restore.h"
 #include "app/history/restoredmark.h"
+#include "filebytes.h"
 #include "samples.h"
 #include "tests/support/await.h"
 
@@ -18,6 +19,8 @@
 using namespace Qt::StringLiterals;
 using namespace coverdesk;
 using coverdesk::testing::await;
+using coverdesk::testing::contentOf;
+using coverdesk::testing::write;
 
 class RestoreTest : public QObject
 {
@@ -57,19 +60,6 @@ private:
 static SlotWithKey phraseSlot()
 {
     return {{QUuid(u"33333333-3333-4333-8333-333333333333"_s), u"phrase"_s}, QByteArray(32, 'w')};
-}
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("the file cannot be written");
 }
 
 /// So many checks, one of every open standing and the rest answered, in one transaction.

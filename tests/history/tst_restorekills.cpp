@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/backupjob.h"
 #include "app/history/historyfile.h"
+#include "filebytes.h"
 #include "samples.h"
 
 #include <QDir>
@@ -11,6 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace coverdesk;
+using coverdesk::testing::contentOf;
 
 /// A restore that is killed is brought to its end, or was never begun, at the next start: no start finds an empty
 /// history in between.
@@ -36,12 +38,6 @@ private:
     std::optional<QTemporaryDir> m_folder;
     std::vector<CheckLine> m_ofProfile;
 };
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// What a start of the program on that folder finds; nothing where it would begin an empty history.
 static std::vector<CheckLine> foundIn(const QString &folder)

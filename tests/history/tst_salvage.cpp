@@ -5,6 +5,7 @@
 #include "app/history/restoredmark.h"
 #include "app/history/salvage.h"
 #include "app/history/statement.h"
+#include "filebytes.h"
 #include "samples.h"
 
 #include <QDir>
@@ -15,6 +16,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace coverdesk;
+using coverdesk::testing::contentOf;
+using coverdesk::testing::write;
 
 /// What is left of a spoilt file is read, all of it, and nothing is taken for what it is not.
 class SalvageTest : public QObject
@@ -62,19 +65,6 @@ private:
 };
 
 static constexpr qint64 PageSize = 4096;
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("the file cannot be written");
-}
 
 /// The last byte of each piece of \a value that lies in one piece in the file.
 static std::vector<qint64> endsOf(const QByteArray &value, const QByteArray &file)

@@ -5,6 +5,7 @@
 #include "app/history/restore.h"
 #include "app/history/restoredmark.h"
 #include "app/history/salvage.h"
+#include "filebytes.h"
 #include "samples.h"
 
 #include <QDir>
@@ -15,6 +16,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace coverdesk;
+using coverdesk::testing::contentOf;
+using coverdesk::testing::write;
 
 /// What is left of a damaged history takes its place only where that may be, and whole or not at all.
 class SalvageKillsTest : public QObject
@@ -52,19 +55,6 @@ private:
 };
 
 static constexpr qint64 PageSize = 4096;
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("the file cannot be written");
-}
 
 void SalvageKillsTest::initTestCase()
 {

@@ -35,6 +35,10 @@ public:
     /// The field of that name on the card of the eligibility service, or of Health Harbor; none where none is seen.
     QLineEdit *atEligibility(const QString &name) const { return fieldOf(0, name); }
     QLineEdit *atHarbor(const QString &name) const { return fieldOf(1, name); }
+    QLineEdit *eligibilityAddress() const { return atEligibility(QStringLiteral("Address")); }
+    QLineEdit *eligibilityKey() const { return atEligibility(QStringLiteral("Key")); }
+    /// Of the first clinic.
+    QLineEdit *clientId() const { return atEligibility(QStringLiteral("Client ID, as the service gave it")); }
     /// What stands beside the line with that field now, and the sentence below it.
     static QString beside(const QLineEdit *field);
     static QString below(const QLineEdit *field);
@@ -69,6 +73,7 @@ private:
     int m_practised = 0;
 };
 
+inline const auto Riverbend = QStringLiteral("Riverbend Counseling");
 inline const auto RiverbendId = QStringLiteral("6b0f5c1e-2d43-4f0a-9a51-7c8d9e0f41c7");
 inline const auto TelehealthId = QStringLiteral("6b0f5c1e-2d43-4f0a-9a51-7c8d9e0f41c8");
 

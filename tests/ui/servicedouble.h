@@ -28,7 +28,6 @@ public:
     void say(const QByteArray &status, const QByteArray &body = "{}") { m_instead = {status, body}; }
     /// Hears and never answers.
     void fallSilent() { m_isSilent = true; }
-    void speakAgain() { m_isSilent = false; }
     /// At eligibility.dev: the code it has for that clinic.
     void refuse(const QByteArray &clinic, const QByteArray &status, const QByteArray &code)
     {

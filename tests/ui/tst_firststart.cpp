@@ -40,14 +40,8 @@ private slots:
     void tryNamesWhatIsMissing();
 
 private:
-    QLineEdit *key() const { return m_desk->atEligibility(u"Key"_s); }
-    QLineEdit *address() const { return m_desk->atEligibility(u"Address"_s); }
-    QLineEdit *clientId() const { return m_desk->atEligibility(u"Client ID, as the service gave it"_s); }
-
     std::unique_ptr<FirstStartDesk> m_desk;
 };
-
-static const auto Riverbend = u"Riverbend Counseling"_s;
 
 void FirstStartTest::init()
 {
@@ -58,13 +52,13 @@ void FirstStartTest::init()
 
 void FirstStartTest::everyLineWorks()
 {
-    m_desk->type(address(), m_desk->eligibility.url().toString());
-    QVERIFY(m_desk->says(address(), u"Works"_s));
-    QCOMPARE(FirstStartDesk::beside(key()), QString());
+    m_desk->type(m_desk->eligibilityAddress(), m_desk->eligibility.url().toString());
+    QVERIFY(m_desk->says(m_desk->eligibilityAddress(), u"Works"_s));
+    QCOMPARE(FirstStartDesk::beside(m_desk->eligibilityKey()), QString());
     m_desk->typeEligibility(Riverbend, RiverbendId);
-    QVERIFY(m_desk->says(clientId(), u"Works"_s));
-    QVERIFY(m_desk->says(key(), u"Works"_s));
-    QVERIFY(m_desk->says(address(), u"Works"_s));
+    QVERIFY(m_desk->says(m_desk->clientId(), u"Works"_s));
+    QVERIFY(m_desk->says(m_desk->eligibilityKey(), u"Works"_s));
+    QVERIFY(m_desk->says(m_desk->eligibilityAddress(), u"Works"_s));
     // One service is enough.
     QVERIFY(m_desk->isPressable(u"Next"_s));
     m_desk->typeHarbor();
@@ -97,11 +91,13 @@ void FirstStartTest::everyTrialSaysWhatCameOfIt()
     QFETCH(QString, below);
     m_desk->eligibility.say(status, body);
     m_desk->typeEligibility(Riverbend, RiverbendId);
-    QVERIFY2(m_desk->says(address(), beside), qPrintable(FirstStartDesk::beside(address())));
-    QVERIFY2(FirstStartDesk::below(address()).contains(below), qPrintable(FirstStartDesk::below(address())));
+    QVERIFY2(m_desk->says(m_desk->eligibilityAddress(), beside),
+             qPrintable(FirstStartDesk::beside(m_desk->eligibilityAddress())));
+    QVERIFY2(FirstStartDesk::below(m_desk->eligibilityAddress()).contains(below),
+             qPrintable(FirstStartDesk::below(m_desk->eligibilityAddress())));
     // Nothing is known of what it could not tell.
-    QCOMPARE(FirstStartDesk::beside(key()), QString());
-    QCOMPARE(FirstStartDesk::beside(clientId()), QString());
+    QCOMPARE(FirstStartDesk::beside(m_desk->eligibilityKey()), QString());
+    QCOMPARE(FirstStartDesk::beside(m_desk->clientId()), QString());
     QVERIFY(!m_desk->isPressable(u"Next"_s));
     QVERIFY(m_desk->isPressable(u"Try again"_s));
 }
@@ -123,10 +119,10 @@ void FirstStartTest::aClinicIsRefusedByItself()
     QFETCH(QString, beside);
     m_desk->eligibility.refuse(RiverbendId.toLatin1(), status, code);
     m_desk->typeEligibility(Riverbend, RiverbendId);
-    QVERIFY(m_desk->says(clientId(), beside));
-    QVERIFY(!FirstStartDesk::below(clientId()).isEmpty());
-    QCOMPARE(FirstStartDesk::beside(key()), u"Works"_s);
-    QCOMPARE(FirstStartDesk::beside(address()), u"Works"_s);
+    QVERIFY(m_desk->says(m_desk->clientId(), beside));
+    QVERIFY(!FirstStartDesk::below(m_desk->clientId()).isEmpty());
+    QCOMPARE(FirstStartDesk::beside(m_desk->eligibilityKey()), u"Works"_s);
+    QCOMPARE(FirstStartDesk::beside(m_desk->eligibilityAddress()), u"Works"_s);
     QVERIFY(!m_desk->isPressable(u"Next"_s));
 }
 
@@ -150,7 +146,7 @@ void FirstStartTest::whatCannotBeRightIsNotTried()
     QFETCH(QString, typed);
     QFETCH(QString, beside);
     m_desk->typeEligibility(Riverbend, RiverbendId);
-    QVERIFY(m_desk->says(clientId(), u"Works"_s));
+    QVERIFY(m_desk->says(m_desk->clientId(), u"Works"_s));
     const auto before = m_desk->eligibility.requests().size();
     m_desk->type(m_desk->atEligibility(field), typed);
     QVERIFY(m_desk->says(m_desk->atEligibility(field), beside));
@@ -166,12 +162,12 @@ void FirstStartTest::whatCannotBeRightIsNotTried()
 void FirstStartTest::aRefusedKeyIsAboutTheKeyAlone()
 {
     m_desk->typeEligibility(Riverbend, RiverbendId);
-    QVERIFY(m_desk->says(key(), u"Works"_s));
-    m_desk->type(key(), u"sk_live_another_key_0000"_s);
-    QVERIFY(m_desk->says(key(), u"Key refused"_s));
-    QCOMPARE(FirstStartDesk::beside(address()), u"Works"_s);
-    QCOMPARE(FirstStartDesk::beside(clientId()), QString());
-    QVERIFY(FirstStartDesk::below(key()).contains(u"ends in 0000"_s));
+    QVERIFY(m_desk->says(m_desk->eligibilityKey(), u"Works"_s));
+    m_desk->type(m_desk->eligibilityKey(), u"sk_live_another_key_0000"_s);
+    QVERIFY(m_desk->says(m_desk->eligibilityKey(), u"Key refused"_s));
+    QCOMPARE(FirstStartDesk::beside(m_desk->eligibilityAddress()), u"Works"_s);
+    QCOMPARE(FirstStartDesk::beside(m_desk->clientId()), QString());
+    QVERIFY(FirstStartDesk::below(m_desk->eligibilityKey()).contains(u"ends in 0000"_s));
 }
 
 /// An empty wallet is filled elsewhere, and a trial that the service does not take proves nothing against the key.
@@ -179,31 +175,31 @@ void FirstStartTest::whatIsNoFaultOfTheLinesKeepsNobody()
 {
     m_desk->eligibility.refuse(RiverbendId.toLatin1(), "402 Payment Required", "INSUFFICIENT_BALANCE");
     m_desk->typeEligibility(Riverbend, RiverbendId);
-    QVERIFY(m_desk->says(clientId(), u"Works"_s));
-    QVERIFY(FirstStartDesk::below(key()).contains(u"No checks are left in the wallet."_s));
+    QVERIFY(m_desk->says(m_desk->clientId(), u"Works"_s));
+    QVERIFY(FirstStartDesk::below(m_desk->eligibilityKey()).contains(u"No checks are left in the wallet."_s));
     QVERIFY(m_desk->isPressable(u"Next"_s));
     m_desk->eligibility.refuse(TelehealthId.toLatin1(), "400 Bad Request", "VALIDATION_ERROR");
-    m_desk->type(clientId(), TelehealthId);
-    QVERIFY(m_desk->says(clientId(), u"Not proven"_s));
+    m_desk->type(m_desk->clientId(), TelehealthId);
+    QVERIFY(m_desk->says(m_desk->clientId(), u"Not proven"_s));
     QVERIFY(m_desk->isPressable(u"Next"_s));
 }
 
 void FirstStartTest::aKeyAloneIsNoProof()
 {
-    m_desk->type(address(), m_desk->eligibility.url().toString());
-    m_desk->type(key(), QString::fromLatin1(ServiceDouble::Key));
-    QVERIFY(m_desk->says(key(), u"Client ID next"_s));
+    m_desk->type(m_desk->eligibilityAddress(), m_desk->eligibility.url().toString());
+    m_desk->type(m_desk->eligibilityKey(), QString::fromLatin1(ServiceDouble::Key));
+    QVERIFY(m_desk->says(m_desk->eligibilityKey(), u"Client ID next"_s));
     QVERIFY(!m_desk->isPressable(u"Next"_s));
 }
 
 void FirstStartTest::anUntrustedServiceIsNamed()
 {
     MisbehavingServer server(MisbehavingServer::Certificate::SelfSigned);
-    m_desk->type(address(), server.url({}).toString());
-    QVERIFY(m_desk->says(address(), u"Not trusted"_s));
-    m_desk->type(address(), u"http://127.0.0.1:1"_s);
-    QVERIFY(m_desk->says(address(), u"Not reached"_s));
-    QVERIFY(FirstStartDesk::below(address()).contains(u"127.0.0.1"_s));
+    m_desk->type(m_desk->eligibilityAddress(), server.url({}).toString());
+    QVERIFY(m_desk->says(m_desk->eligibilityAddress(), u"Not trusted"_s));
+    m_desk->type(m_desk->eligibilityAddress(), u"http://127.0.0.1:1"_s);
+    QVERIFY(m_desk->says(m_desk->eligibilityAddress(), u"Not reached"_s));
+    QVERIFY(FirstStartDesk::below(m_desk->eligibilityAddress()).contains(u"127.0.0.1"_s));
 }
 
 void FirstStartTest::harborIsTriedWithBothHalves()
@@ -226,7 +222,7 @@ void FirstStartTest::harborIsTriedWithBothHalves()
 void FirstStartTest::severalClinicsAreTriedOneAfterTheOther()
 {
     m_desk->typeEligibility(Riverbend, RiverbendId);
-    QVERIFY(m_desk->says(clientId(), u"Works"_s));
+    QVERIFY(m_desk->says(m_desk->clientId(), u"Works"_s));
     QVERIFY(m_desk->press(u"Add a clinic"_s));
     auto *name = m_desk->atEligibility(u"Clinic 2"_s);
     auto *id = m_desk->atEligibility(u"Client ID of clinic 2"_s);
@@ -235,7 +231,7 @@ void FirstStartTest::severalClinicsAreTriedOneAfterTheOther()
     m_desk->type(name, u"Riverbend Telehealth"_s);
     m_desk->type(id, TelehealthId);
     QVERIFY(m_desk->says(id, u"Not known"_s));
-    QCOMPARE(FirstStartDesk::beside(clientId()), u"Works"_s);
+    QCOMPARE(FirstStartDesk::beside(m_desk->clientId()), u"Works"_s);
     QVERIFY(!m_desk->isPressable(u"Next"_s));
     // A line that stays empty is no clinic.
     m_desk->type(name, {});
@@ -256,37 +252,37 @@ void FirstStartTest::twoClinicsAreTwo()
 
 void FirstStartTest::nothingIsSaidAgainstALineWhileItIsTyped()
 {
-    clientId()->setFocus();
-    QTest::keyClicks(clientId(), u"6b0f"_s);
-    QCOMPARE(FirstStartDesk::beside(clientId()), QString());
-    QTest::keyClick(clientId(), Qt::Key_Tab);
-    QVERIFY(m_desk->says(clientId(), u"Too short"_s));
-    clientId()->setFocus();
-    QTest::keyClicks(clientId(), u"5"_s);
-    QCOMPARE(FirstStartDesk::beside(clientId()), QString());
+    m_desk->clientId()->setFocus();
+    QTest::keyClicks(m_desk->clientId(), u"6b0f"_s);
+    QCOMPARE(FirstStartDesk::beside(m_desk->clientId()), QString());
+    QTest::keyClick(m_desk->clientId(), Qt::Key_Tab);
+    QVERIFY(m_desk->says(m_desk->clientId(), u"Too short"_s));
+    m_desk->clientId()->setFocus();
+    QTest::keyClicks(m_desk->clientId(), u"5"_s);
+    QCOMPARE(FirstStartDesk::beside(m_desk->clientId()), QString());
 }
 
 void FirstStartTest::tryAgainTriesWhatFailed()
 {
     m_desk->eligibility.say("500 Internal Server Error");
     m_desk->typeEligibility(Riverbend, RiverbendId);
-    QVERIFY(m_desk->says(address(), u"Failed there"_s));
+    QVERIFY(m_desk->says(m_desk->eligibilityAddress(), u"Failed there"_s));
     QVERIFY(!m_desk->isPressable(u"Next"_s));
     m_desk->eligibility.say("200 OK", R"({"success":true,"benefitSummary":{"coverageActive":true},
         "upstreamStatusCode":200,"errorMessage":null})");
     // The keyboard is in a field: Enter is the filled button.
-    clientId()->setFocus();
+    m_desk->clientId()->setFocus();
     m_desk->key(Qt::Key_Return);
-    QVERIFY(m_desk->says(clientId(), u"Works"_s));
+    QVERIFY(m_desk->says(m_desk->clientId(), u"Works"_s));
     QVERIFY(m_desk->isPressable(u"Next"_s));
 }
 
 void FirstStartTest::tryNamesWhatIsMissing()
 {
     QVERIFY(m_desk->press(u"Try"_s));
-    QVERIFY(m_desk->says(key(), u"Missing"_s));
-    QVERIFY(key()->hasFocus());
-    QCOMPARE(FirstStartDesk::beside(clientId()), u"Missing"_s);
+    QVERIFY(m_desk->says(m_desk->eligibilityKey(), u"Missing"_s));
+    QVERIFY(m_desk->eligibilityKey()->hasFocus());
+    QCOMPARE(FirstStartDesk::beside(m_desk->clientId()), u"Missing"_s);
     // Of a service that is left out, nothing is missing.
     QCOMPARE(FirstStartDesk::beside(m_desk->atHarbor(u"Project"_s)), QString());
     m_desk->type(m_desk->atHarbor(u"Project"_s), QString::fromLatin1(ServiceDouble::Project));

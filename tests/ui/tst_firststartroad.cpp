@@ -62,8 +62,6 @@ private:
     std::unique_ptr<FirstStartDesk> m_desk;
 };
 
-static const auto Riverbend = u"Riverbend Counseling"_s;
-
 void FirstStartRoadTest::initTestCase()
 {
     applyTheme(*qApp, Look::Light);

@@ -31,14 +31,8 @@ private slots:
     void theKeyIsNeverShownWhole();
 
 private:
-    QLineEdit *key() const { return m_desk->atEligibility(u"Key"_s); }
-    QLineEdit *address() const { return m_desk->atEligibility(u"Address"_s); }
-    QLineEdit *clientId() const { return m_desk->atEligibility(u"Client ID, as the service gave it"_s); }
-
     std::unique_ptr<FirstStartDesk> m_desk;
 };
-
-static const auto Riverbend = u"Riverbend Counseling"_s;
 
 void FirstTrialsTest::init()
 {
@@ -60,24 +54,24 @@ void FirstTrialsTest::aTrialIsWithdrawn()
 {
     QFETCH(QString, how);
     m_desk->eligibility.fallSilent();
-    m_desk->type(address(), m_desk->eligibility.url().toString());
+    m_desk->type(m_desk->eligibilityAddress(), m_desk->eligibility.url().toString());
     QTRY_COMPARE(m_desk->eligibility.waiting(), 1);
-    QVERIFY(m_desk->says(address(), u"Trying…"_s));
+    QVERIFY(m_desk->says(m_desk->eligibilityAddress(), u"Trying…"_s));
     if (how == "Stop"_L1)
         QVERIFY(m_desk->press(u"Stop"_s));
     else if (how == "Esc"_L1)
         m_desk->key(Qt::Key_Escape);
     else if (how == "typing"_L1)
-        QTest::keyClicks(address(), u"x"_s);
+        QTest::keyClicks(m_desk->eligibilityAddress(), u"x"_s);
     else
         m_desk->leave();
     QTRY_COMPARE(m_desk->eligibility.waiting(), 0);
     QCOMPARE(m_desk->eligibility.requests().size(), 1);
     if (how == "closing"_L1)
         return;
-    QCOMPARE(FirstStartDesk::beside(address()), QString());
+    QCOMPARE(FirstStartDesk::beside(m_desk->eligibilityAddress()), QString());
     QCOMPARE(m_desk->step(), u"Step 2 of 4"_s);
-    QVERIFY(address()->text().contains(m_desk->eligibility.url().toString()));
+    QVERIFY(m_desk->eligibilityAddress()->text().contains(m_desk->eligibility.url().toString()));
 }
 
 void FirstTrialsTest::neverTwoAtOnce()
@@ -88,10 +82,10 @@ void FirstTrialsTest::neverTwoAtOnce()
     m_desk->type(m_desk->atEligibility(u"Client ID of clinic 2"_s), TelehealthId);
     for (int turn = 0; turn < 3; ++turn) {
         m_desk->key(Qt::Key_Return);
-        m_desk->type(key(), QString::fromLatin1(ServiceDouble::Key));
+        m_desk->type(m_desk->eligibilityKey(), QString::fromLatin1(ServiceDouble::Key));
     }
     QVERIFY(m_desk->says(m_desk->atEligibility(u"Clinic 2"_s), u"Works"_s));
-    QVERIFY(m_desk->says(clientId(), u"Works"_s));
+    QVERIFY(m_desk->says(m_desk->clientId(), u"Works"_s));
     QCOMPARE(m_desk->eligibility.mostWaiting(), 1);
 }
 
@@ -100,13 +94,13 @@ void FirstTrialsTest::nothingIsEverBilled()
 {
     m_desk->typeEligibility(Riverbend, RiverbendId);
     m_desk->typeHarbor();
-    QVERIFY(m_desk->says(clientId(), u"Works"_s));
+    QVERIFY(m_desk->says(m_desk->clientId(), u"Works"_s));
     QVERIFY(m_desk->says(m_desk->atHarbor(u"Key"_s), u"Works"_s));
-    m_desk->type(key(), u"sk_live_another_key_0000"_s);
-    QVERIFY(m_desk->says(key(), u"Key refused"_s));
+    m_desk->type(m_desk->eligibilityKey(), u"sk_live_another_key_0000"_s);
+    QVERIFY(m_desk->says(m_desk->eligibilityKey(), u"Key refused"_s));
     QVERIFY(m_desk->press(u"Try again"_s));
-    QVERIFY(m_desk->says(key(), u"Key refused"_s));
-    m_desk->type(key(), QString::fromLatin1(ServiceDouble::Key));
+    QVERIFY(m_desk->says(m_desk->eligibilityKey(), u"Key refused"_s));
+    m_desk->type(m_desk->eligibilityKey(), QString::fromLatin1(ServiceDouble::Key));
     QVERIFY(m_desk->press(u"Next"_s));
     QVERIFY(m_desk->isAtStep(3));
     QCOMPARE(m_desk->eligibility.kinds(), QByteArrayList{"POST /api/eligibility/check/mock"});
@@ -123,13 +117,13 @@ void FirstTrialsTest::thePracticeServicesChargeNothing()
     practice::PracticeServer services({.folder = books.path()});
     QVERIFY(services.start());
     const auto there = u"http://127.0.0.1:%1"_s.arg(services.port());
-    m_desk->type(address(), there);
-    m_desk->type(key(), practice::ApiKey);
-    m_desk->type(clientId(), practice::ClientId);
+    m_desk->type(m_desk->eligibilityAddress(), there);
+    m_desk->type(m_desk->eligibilityKey(), practice::ApiKey);
+    m_desk->type(m_desk->clientId(), practice::ClientId);
     m_desk->type(m_desk->atHarbor(u"Address"_s), there);
     m_desk->type(m_desk->atHarbor(u"Project"_s), practice::ProjectId);
     m_desk->type(m_desk->atHarbor(u"Key"_s), practice::ProjectKey);
-    QVERIFY(m_desk->says(clientId(), u"Works"_s));
+    QVERIFY(m_desk->says(m_desk->clientId(), u"Works"_s));
     QVERIFY(m_desk->says(m_desk->atHarbor(u"Key"_s), u"Works"_s));
     QFile ledger(books.filePath(u"ledger.jsonl"_s));
     QVERIFY(ledger.open(QFile::ReadOnly));
@@ -139,17 +133,17 @@ void FirstTrialsTest::thePracticeServicesChargeNothing()
 void FirstTrialsTest::theKeyIsNeverShownWhole()
 {
     m_desk->typeEligibility(Riverbend, RiverbendId);
-    QCOMPARE(key()->echoMode(), QLineEdit::Password);
-    QVERIFY(!key()->displayText().contains(u"sk_live"_s));
-    QCOMPARE(static_cast<FieldEdit *>(key())->trailing(), u"ends in 3f9a"_s);
-    m_desk->type(key(), u"short_1234"_s);
-    QCOMPARE(static_cast<FieldEdit *>(key())->trailing(), QString());
-    m_desk->type(key(), QString::fromLatin1(ServiceDouble::Key));
+    QCOMPARE(m_desk->eligibilityKey()->echoMode(), QLineEdit::Password);
+    QVERIFY(!m_desk->eligibilityKey()->displayText().contains(u"sk_live"_s));
+    QCOMPARE(static_cast<FieldEdit *>(m_desk->eligibilityKey())->trailing(), u"ends in 3f9a"_s);
+    m_desk->type(m_desk->eligibilityKey(), u"short_1234"_s);
+    QCOMPARE(static_cast<FieldEdit *>(m_desk->eligibilityKey())->trailing(), QString());
+    m_desk->type(m_desk->eligibilityKey(), QString::fromLatin1(ServiceDouble::Key));
     QVERIFY(m_desk->press(u"Next"_s));
     QVERIFY(m_desk->isAtStep(3));
     QVERIFY(m_desk->press(u"Back"_s));
-    QCOMPARE(key()->text(), QString());
-    QCOMPARE(FirstStartDesk::beside(key()), u"Saved"_s);
+    QCOMPARE(m_desk->eligibilityKey()->text(), QString());
+    QCOMPARE(FirstStartDesk::beside(m_desk->eligibilityKey()), u"Saved"_s);
 }
 
 QTEST_MAIN(FirstTrialsTest)

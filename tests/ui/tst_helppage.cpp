@@ -2,6 +2,7 @@
 #include "app/practice/practicepatients.h"
 #include "app/secrets/fixedsecretstore.h"
 #include "helpdesk.h"
+#include "manners.h"
 #include "tests/flow/eyes.h"
 #include "tests/support/await.h"
 #include "ui/benefits/moods.h"
@@ -312,12 +313,7 @@ void HelpPageTest::nothingIsWiderThanItsRoom()
 
 void HelpPageTest::everySectionIsPictured_data()
 {
-    QTest::addColumn<Look>("look");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("1280") << Look::Light << QSize(1280, 800);
-    QTest::newRow("1024") << Look::Light << QSize(1024, 700);
-    QTest::newRow("1280-dark") << Look::Dark << QSize(1280, 800);
-    QTest::newRow("1024-dark") << Look::Dark << QSize(1024, 700);
+    addWindowManners();
 }
 
 void HelpPageTest::everySectionIsPictured()

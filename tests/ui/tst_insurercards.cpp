@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/servicecatalog.h"
+#include "manners.h"
 #include "tests/ui/settingsdesk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/formfield.h"
@@ -314,13 +315,7 @@ void InsurerCardsTest::theWheelChoosesNothing()
 
 void InsurerCardsTest::arePictured_data()
 {
-    QTest::addColumn<Look>("look");
-    QTest::addColumn<QSize>("size");
-    // What the window leaves of 1280x800 and 1024x700.
-    QTest::newRow("light") << Look::Light << QSize(1096, 740);
-    QTest::newRow("light-small") << Look::Light << QSize(968, 640);
-    QTest::newRow("dark") << Look::Dark << QSize(1096, 740);
-    QTest::newRow("dark-small") << Look::Dark << QSize(968, 640);
+    addPageManners();
 }
 
 void InsurerCardsTest::arePictured()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/futures.h"
 #include "app/office.h"
+#include "manners.h"
 #include "requestsamples.h"
 #include "ui/requests/requestlist.h"
 #include "ui/requests/requestrow.h"
@@ -184,12 +185,7 @@ void RequestsPageTest::picture(QWidget &page, const QString &name) const
 
 void RequestsPageTest::everyStateIsPictured_data()
 {
-    QTest::addColumn<Look>("look");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("light") << Look::Light << QSize(1096, 740);
-    QTest::newRow("light-small") << Look::Light << QSize(968, 640);
-    QTest::newRow("dark") << Look::Dark << QSize(1096, 740);
-    QTest::newRow("dark-small") << Look::Dark << QSize(968, 640);
+    addPageManners();
 }
 
 void RequestsPageTest::everyStateIsPictured()

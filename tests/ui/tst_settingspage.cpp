@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "manners.h"
 #include "tests/ui/settingsdesk.h"
 #include "ui/settings/accountcard.h"
 #include "ui/widgets/button.h"
@@ -311,12 +312,7 @@ void SettingsPageTest::everythingCanBeReachedInASmallWindow()
 
 void SettingsPageTest::everyCardIsPictured_data()
 {
-    QTest::addColumn<Look>("look");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("light") << Look::Light << QSize(1096, 740);
-    QTest::newRow("light-small") << Look::Light << QSize(968, 640);
-    QTest::newRow("dark") << Look::Dark << QSize(1096, 740);
-    QTest::newRow("dark-small") << Look::Dark << QSize(968, 640);
+    addPageManners();
 }
 
 void SettingsPageTest::everyCardIsPictured()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/office.h"
 #include "keyroom.h"
+#include "manners.h"
 #include "tests/flow/eyes.h"
 #include "tests/support/await.h"
 #include "ui/settings/erasedpage.h"
@@ -170,13 +171,7 @@ void SettingsSectionsTest::noCardIsHigherThanItNeeds()
 
 void SettingsSectionsTest::everySectionIsPictured_data()
 {
-    QTest::addColumn<Look>("look");
-    QTest::addColumn<QSize>("size");
-    // What the window leaves of 1280x800 and 1024x700.
-    QTest::newRow("light") << Look::Light << QSize(1096, 740);
-    QTest::newRow("light-small") << Look::Light << QSize(968, 640);
-    QTest::newRow("dark") << Look::Dark << QSize(1096, 740);
-    QTest::newRow("dark-small") << Look::Dark << QSize(968, 640);
+    addPageManners();
 }
 
 void SettingsSectionsTest::everySectionIsPictured()

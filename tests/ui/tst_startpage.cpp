@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/secrets/recoveryphrase.h"
+#include "manners.h"
 #include "pagewords.h"
 #include "ui/opening/phraseform.h"
 #include "ui/opening/salvagewords.h"
@@ -168,12 +169,7 @@ void StartPageTest::picture(const QString &name) const
 
 void StartPageTest::everyPartIsPictured_data()
 {
-    QTest::addColumn<Look>("look");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("1280") << Look::Light << QSize(1280, 800);
-    QTest::newRow("1024") << Look::Light << QSize(1024, 700);
-    QTest::newRow("1280-dark") << Look::Dark << QSize(1280, 800);
-    QTest::newRow("1024-dark") << Look::Dark << QSize(1024, 700);
+    addWindowManners();
 }
 
 void StartPageTest::everyPartIsPictured()

@@ -2,11 +2,11 @@
 #include "ui/benefits/cardsteps.h"
 
 #include "ui/benefits/cellwords.h"
-#include "ui/benefits/numberdisc.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicechip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/numberdisc.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QGridLayout>
@@ -82,7 +82,7 @@ void CardSteps::addStep(int number, const CardStep &step, QGridLayout &grid)
     auto *change = new Button(tr("Change"), Button::Kind::Link, m_content);
     change->setAccessibleDescription(step.words);
     connect(change, &Button::clicked, this, [this, field = step.fields.front()] { emit changeAsked(field); });
-    grid.addWidget(new NumberDisc(number, m_content), row, 0, Qt::AlignTop);
+    grid.addWidget(new NumberDisc(number, NumberDisc::Kind::Ring, m_content), row, 0, Qt::AlignTop);
     grid.addWidget(words, row, 1);
     grid.addWidget(change, row, 2, Qt::AlignTop);
     if (!focusProxy())
@@ -94,7 +94,7 @@ void CardSteps::addFirstStep(const CardStep &step, QGridLayout &grid)
     constexpr int underTheLabel = 24;
     auto *place = new QVBoxLayout;
     place->addSpacing(underTheLabel);
-    place->addWidget(new NumberDisc(1, m_content));
+    place->addWidget(new NumberDisc(1, NumberDisc::Kind::Ring, m_content));
     place->addStretch();
     grid.addLayout(place, 0, 0);
     auto *column = new QVBoxLayout;

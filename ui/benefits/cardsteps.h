@@ -32,9 +32,6 @@ public:
     void show(const Check &check);
     void follow(const TypedLines &typed);
 
-    /// Whether one of its lines is to have the keyboard.
-    bool holdsLine() const { return !m_lines.empty(); }
-
     using QWidget::show;
 
 signals:

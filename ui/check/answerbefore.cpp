@@ -2,7 +2,7 @@
 #include "ui/check/answerbefore.h"
 
 #include "app/domain/answers.h"
-#include "app/domain/patientmatch.h"
+#include "app/domain/familyplan.h"
 #include "app/futures.h"
 #include "app/office.h"
 #include "app/patientdirectory.h"
@@ -20,12 +20,6 @@ AnswerBefore::AnswerBefore(Office &office, QObject *parent)
     : QObject(parent)
     , m_office(office)
 {}
-
-static bool isSamePerson(const Person &one, const Person &other)
-{
-    return one.bornOn && one.bornOn == other.bornOn && foldedName(one.firstName) == foldedName(other.firstName)
-        && foldedName(one.lastName) == foldedName(other.lastName);
-}
 
 void AnswerBefore::find(const Check &check)
 {

@@ -2,8 +2,8 @@
 #include "ui/help/stepcard.h"
 
 #include "ui/help/roadsteps.h"
-#include "ui/help/stepnumber.h"
 #include "ui/help/steppicture.h"
+#include "ui/widgets/numberdisc.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -19,7 +19,7 @@ StepCard::StepCard(int number, const RoadStep &step, QWidget *parent)
     body()->addWidget(new StepPicture(QPixmap(step.picture), step.pictured, this));
     auto *heading = new QHBoxLayout;
     heading->setSpacing(9);
-    heading->addWidget(new StepNumber(number, this));
+    heading->addWidget(new NumberDisc(number, NumberDisc::Kind::Filled, this));
     auto *title = new PlainLabel(step.title, PlainLabel::Kind::Lead, this);
     title->setWrapping(true);
     heading->addWidget(title, 1);

@@ -3,6 +3,7 @@
 
 #include "app/domain/payerwords.h"
 #include "app/servicecatalog.h"
+#include "ui/settings/formrow.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/formfield.h"
@@ -51,18 +52,10 @@ void InsurerForm::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(8);
-    const auto addRow = [column](std::initializer_list<std::pair<QWidget *, int>> parts) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(12);
-        for (const auto &[part, share] : parts)
-            row->addWidget(part, share, Qt::AlignTop);
-        column->addLayout(row);
-        return row;
-    };
-    addRow({{m_name, 3}, {m_phone, 2}});
-    addRow({{m_aliases, 3}, {m_phonePayer, 2}});
-    addRow({{m_therapy, 3}, {m_company, 2}});
-    addRow({{m_save, 0}, {m_cancel, 0}})->addStretch();
+    addFormRow(column, {{m_name, 3}, {m_phone, 2}});
+    addFormRow(column, {{m_aliases, 3}, {m_phonePayer, 2}});
+    addFormRow(column, {{m_therapy, 3}, {m_company, 2}});
+    addFormRow(column, {{m_save, 0}, {m_cancel, 0}})->addStretch();
 }
 
 void InsurerForm::complete()

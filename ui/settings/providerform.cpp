@@ -2,6 +2,7 @@
 #include "ui/settings/providerform.h"
 
 #include "app/domain/taxid.h"
+#include "ui/settings/formrow.h"
 #include "ui/settings/networkfields.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicefield.h"
@@ -57,19 +58,11 @@ void ProviderForm::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(8);
-    const auto addRow = [column](std::initializer_list<std::pair<QWidget *, int>> parts) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(12);
-        for (const auto &[part, share] : parts)
-            row->addWidget(part, share, Qt::AlignTop);
-        column->addLayout(row);
-        return row;
-    };
-    addRow({{m_name, 3}, {m_npi, 2}, {m_taxId, 2}});
-    addRow({{m_billingAddress, 5}, {m_specialist, 2}});
-    addRow({{m_billingNpi, 1}, {m_renderingNpi, 1}});
+    addFormRow(column, {{m_name, 3}, {m_npi, 2}, {m_taxId, 2}});
+    addFormRow(column, {{m_billingAddress, 5}, {m_specialist, 2}});
+    addFormRow(column, {{m_billingNpi, 1}, {m_renderingNpi, 1}});
     column->addWidget(m_networks);
-    auto *buttons = addRow({{m_save, 0}, {m_cancel, 0}});
+    auto *buttons = addFormRow(column, {{m_save, 0}, {m_cancel, 0}});
     buttons->addStretch();
 }
 
